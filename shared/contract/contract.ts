@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { briefEntries } from './briefs.ts'
+import type { Entries } from './define.ts'
+import { evidenceEntries } from './evidence.ts'
+import { hostEntries } from './host.ts'
+import { priorityEntries } from './priorities.ts'
+import { sourceEntries } from './sources.ts'
+import { themeEntries } from './themes.ts'
+import { workspaceEntries } from './workspace.ts'
+
+type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
+
+/** Joins the features' entries; an entry registered twice fails here, at start. */
+function combine<Parts extends readonly Entries[]>(...parts: Parts): Union<Parts[number]> {
+  const all: Record<string, unknown> = {}
+  for (const part of parts) {
+    for (const [name, entry] of Object.entries(part)) {
+      if (name in all) throw new Error(`The contract has two entries named ${name}.`)
+      all[name] = entry
+    }
+  }
+  return all as Union<Parts[number]>
+}
+
+/** Every entry the engine answers. */
+export const contract = combine(
+  workspaceEntries,
+  sourceEntries,
+  evidenceEntries,
+  themeEntries,
+  priorityEntries,
+  briefEntries,
+)
+export { hostEntries }
+
+export type Contract = typeof contract & typeof hostEntries
+export type EngineEntry = keyof typeof contract
+export type HostEntry = keyof typeof hostEntries
+export type EntryName = keyof Contract
+
+/** What a caller may send (defaults may be left out), what a handler gets, and what comes back. */
+export type InputOf<Name extends EntryName> = z.input<Contract[Name]['in']>
+export type ParsedOf<Name extends EntryName> = z.output<Contract[Name]['in']>
+export type OutputOf<Name extends EntryName> = z.output<Contract[Name]['out']>
+
+export type NamesOf<Kind extends 'query' | 'command' | 'job' | 'host'> = {
+  [Name in EntryName]: Contract[Name]['kind'] extends Kind ? Name : never
+}[EntryName]

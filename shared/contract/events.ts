@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { failureSchema } from './errors.ts'
+import { tables } from './define.ts'
+
+export const jobEventSchema = z.object({
+  type: z.literal('job'),
+  /** Chosen by whoever asked for the job. */
+  job: z.string(),
+  entry: z.string(),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  /** Name of the step under way, in words. */
+  step: z.string(),
+  /** Share done of the whole job, 0 to 1; never goes back. */
+  done: z.number().min(0).max(1),
+  /** 'row 12,000 of 14,640', or '' */
+  detail: z.string(),
+})
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('changed'), tables: z.array(z.enum(tables)), revision: z.number() }),
+  jobEventSchema,
+  /** Another workspace was opened, or the engine went away or came back: every answer is stale. */
+  z.object({ type: z.literal('engine'), state: z.enum(['opened', 'down', 'failed']), error: failureSchema.nullable() }),
+  z.object({ type: z.literal('notice'), tone: z.enum(['info', 'warning']), message: z.string() }),
+])
+
+export type JobEvent = z.infer<typeof jobEventSchema>
+export type VerbatimEvent = z.infer<typeof eventSchema>

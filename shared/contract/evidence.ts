@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { query } from './define.ts'
+import {
+  bandSchema,
+  moneySchema,
+  outcomeSchema,
+  recordKindSchema,
+  scoreSchema,
+  spanSchema,
+  themeChipSchema,
+  voiceSchema,
+  whenSchema,
+} from './values.ts'
+
+export const evidenceFilterSchema = z.object({
+  /** Words, "phrases", prefix*, NOT word. */
+  search: z.string().max(400).default(''),
+  kinds: z.array(recordKindSchema).default([]),
+  sources: z.array(z.string()).default([]),
+  bands: z.array(bandSchema).default([]),
+  /** Theme ids; 'none' stands for comments without a theme. */
+  themes: z.array(z.string()).default([]),
+  accounts: z.array(z.string()).default([]),
+  outcomes: z.array(outcomeSchema).default([]),
+  voices: z.array(voiceSchema).default([]),
+  /** Inclusive ISO days. */
+  from: z.string().nullable().default(null),
+  to: z.string().nullable().default(null),
+  isMasked: z.boolean().nullable().default(null),
+})
+export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>
+
+export const evidenceSortSchema = z.enum(['newest', 'oldest', 'lowest-score', 'highest-score', 'relevance', 'file'])
+
+const rowSchema = z.object({
+  comment: z.string(),
+  /** 'E-0147': short, permanent, for people. */
+  evidenceId: z.string(),
+  kind: recordKindSchema,
+  outcome: outcomeSchema.nullable(),
+  /** The stored text, or for a long comment the stretch around the first hit; isCut says so. */
+  text: z.string(),
+  isCut: z.boolean(),
+  marks: z.array(spanSchema),
+  voice: voiceSchema,
+  score: scoreSchema.nullable(),
+  amount: moneySchema.nullable(),
+  account: z.object({ id: z.string(), name: z.string() }).nullable(),
+  when: whenSchema.nullable(),
+  /** Strongest first. */
+  themes: z.array(themeChipSchema),
+  isMasked: z.boolean(),
+})
+export type EvidenceRow = z.infer<typeof rowSchema>
+
+const facetSchema = z.array(z.object({ value: z.string(), label: z.string(), comments: z.number().int() }))
+
+const passageCommentSchema = z.object({
+  comment: z.string(),
+  evidenceId: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  voice: voiceSchema,
+  themes: z.array(themeChipSchema),
+})
+
+const recordSchema = z.object({
+  id: z.string(),
+  kind: recordKindSchema,
+  title: z.string(),
+  when: whenSchema.nullable(),
+  durationMs: z.number().nullable(),
+  account: z
+    .object({ id: z.string(), name: z.string(), value: moneySchema.nullable(), renewalOn: z.string().nullable() })
+    .nullable(),
+  respondent: z.string().nullable(),
+  scores: z.array(scoreSchema.extend({ column: z.string() })),
+  deal: z
+    .object({
+      outcome: outcomeSchema.nullable(),
+      amount: moneySchema.nullable(),
+      competitor: z.string().nullable(),
+      stage: z.string().nullable(),
+    })
+    .nullable(),
+  attributes: z.array(z.object({ name: z.string(), value: z.string() })),
+  passages: z.array(
+    z.object({
+      id: z.string(),
+      field: z.string(),
+      question: z.string().nullable(),
+      speaker: z.string().nullable(),
+      voice: voiceSchema,
+      startMs: z.number().nullable(),
+      text: z.string(),
+      placeFrom: z.number().int(),
+      placeTo: z.number().int(),
+      comments: z.array(passageCommentSchema),
+    }),
+  ),
+  source: z.object({ id: z.string(), file: z.string(), tool: z.string(), sha256: z.string(), importedAt: z.string() }),
+  /** 'rows' of a table or 'lines' of a text. */
+  placeUnit: z.enum(['rows', 'lines']),
+})
+export type EvidenceRecord = z.infer<typeof recordSchema>
+
+export const evidenceEntries = {
+  'evidence.list': query({
+    in: z.object({
+      filter: evidenceFilterSchema.prefault({}),
+      sort: evidenceSortSchema.default('newest'),
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    out: z.object({ rows: z.array(rowSchema), total: z.number().int(), tookMs: z.number() }),
+    reads: ['comment', 'theme', 'account', 'source'],
+  }),
+  'evidence.facets': query({
+    in: z.object({ filter: evidenceFilterSchema.prefault({}) }),
+    out: z.object({
+      kinds: facetSchema,
+      sources: facetSchema,
+      bands: facetSchema,
+      themes: facetSchema,
+      accounts: facetSchema,
+      outcomes: facetSchema,
+    }),
+    reads: ['comment', 'theme', 'account', 'source'],
+  }),
+  'evidence.record': query({
+    in: z.object({ comment: z.string() }),
+    out: z.object({ record: recordSchema }),
+    reads: ['comment', 'theme', 'account', 'source'],
+  }),
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { hostCall } from './define.ts'
+import { nothing } from './values.ts'
+
+/** Paths never reach the renderer: it holds tokens. */
+export const pickedSchema = z.object({ token: z.string(), name: z.string(), bytes: z.number() })
+export type PickedFile = z.infer<typeof pickedSchema>
+
+export const hostEntries = {
+  'host.info': hostCall({
+    in: nothing,
+    out: z.object({
+      host: z.enum(['electron', 'browser']),
+      version: z.string(),
+      /** True where files and folders are chosen in the system's own dialogs. */
+      hasDialogs: z.boolean(),
+    }),
+  }),
+  'host.pickFiles': hostCall({ in: nothing, out: z.object({ files: z.array(pickedSchema) }) }),
+  'host.pickFolder': hostCall({
+    in: nothing,
+    out: z.object({ folder: z.object({ token: z.string(), name: z.string() }).nullable() }),
+  }),
+  'host.reveal': hostCall({ in: z.object({ token: z.string() }), out: nothing }),
+  /** Workspaces opened lately, newest first. */
+  'host.workspaces': hostCall({
+    in: nothing,
+    out: z.object({
+      current: z.string().nullable(),
+      recent: z.array(z.object({ id: z.string(), name: z.string(), folder: z.string() })),
+    }),
+  }),
+  'host.openWorkspace': hostCall({ in: z.object({ id: z.string() }), out: nothing }),
+  'host.createWorkspace': hostCall({ in: z.object({ name: z.string().trim().min(1).max(120) }), out: nothing }),
+  /** Opens the sample workspace, made on first use; what is open stays as it is. */
+  'host.openSample': hostCall({ in: nothing, out: nothing }),
+  'host.cancelJob': hostCall({ in: z.object({ job: z.string() }), out: nothing }),
+}

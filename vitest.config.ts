@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+const node = (name: string, timeout: number) => ({
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeout, pool: 'forks' as const },
+})
+
+export default defineConfig({
+  test: {
+    projects: [node('unit', 10_000), node('integration', 120_000), node('contract', 60_000), node('security', 60_000)],
+  },
+})
