@@ -15,7 +15,7 @@ import {
 export const nothing = z.object({})
 export const done = z.object({ changed: z.number().int() })
 
-export const moneySchema = z.object({ minor: z.number().int(), currency: z.string() })
+export const moneySchema = z.object({ amountMinor: z.number().int(), currency: z.string() })
 export type Money = z.infer<typeof moneySchema>
 
 export const whenSchema = z.object({ iso: z.string(), precision: z.enum(['day', 'minute', 'second']) })

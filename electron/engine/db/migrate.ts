@@ -1,0 +1,31 @@
+import type Database from 'better-sqlite3'
+import { VerbatimError } from '#shared/contract/errors.ts'
+import { base } from './migrations/0001-base.ts'
+
+/** Forward only, in order; a published migration is never edited. */
+const migrations = [base] as const
+
+export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
+
+/**
+ * Brings the schema up to date in one transaction.
+ * @param backup called before an existing workspace is changed, with the version it has.
+ * @throws VerbatimError 'newer-workspace' when the file was made by a later Verbatim.
+ */
+export function migrate(db: Database.Database, file: string, backup: (version: number) => void): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  if (version > schemaVersion) {
+    throw new VerbatimError(
+      'newer-workspace',
+      `${file} was made by a newer Verbatim (format ${version}; this one reads up to ${schemaVersion}). Nothing was changed. Update Verbatim to open it.`,
+    )
+  }
+  if (version === schemaVersion) return
+  if (version > 0) backup(version)
+  db.transaction(() => {
+    for (const migration of migrations) {
+      if (migration.version > version) db.exec(migration.sql)
+    }
+    db.pragma(`user_version = ${schemaVersion}`)
+  })()
+}

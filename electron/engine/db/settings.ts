@@ -1,0 +1,20 @@
+import type { Db } from './statements.ts'
+
+const defaults = {
+  name: 'Untitled workspace',
+  currency: 'USD',
+  is_sample: '0',
+  active_run: '0',
+} as const
+export type SettingKey = keyof typeof defaults
+
+export function setting(db: Db, key: SettingKey): string {
+  return db.get<{ value: string }>('SELECT value FROM setting WHERE key = @key', { key })?.value ?? defaults[key]
+}
+
+export function putSetting(db: Db, key: SettingKey, value: string): void {
+  db.run(
+    'INSERT INTO setting (key, value) VALUES (@key, @value) ON CONFLICT (key) DO UPDATE SET value = @value WHERE value <> @value',
+    { key, value },
+  )
+}

@@ -1,0 +1,21 @@
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { createCompute } from './compute/client.ts'
+import type { EngineOptions } from './index.ts'
+import { createGrants } from './kernel/grants.ts'
+import type { WorkbenchOptions } from './workbench.types.ts'
+
+/** What every engine of one process shares, from the options of its host. */
+export function engineParts(options: WorkbenchOptions): Omit<EngineOptions, 'path' | 'emit'> {
+  return {
+    clock: options.clock,
+    log: options.log,
+    compute: createCompute({ workerPath: options.workerPath, modelFolder: join(options.resourcesFolder, 'model') }),
+    files: createGrants(),
+    printPdf: options.printPdf,
+    pdfRefusal: options.pdfRefusal,
+    scratchFolder: options.scratchFolder,
+    author: () => userInfo().username,
+    checksAnswers: process.env['NODE_ENV'] === 'test',
+  }
+}

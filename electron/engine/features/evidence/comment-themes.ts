@@ -1,0 +1,19 @@
+import type { ThemeChip } from '#shared/contract/values.ts'
+import type { Db } from '../../db/statements.ts'
+
+/** The themes of each comment, strongest first. placement must be fresh. */
+export function themesOf(db: Db, comments: readonly number[]): Map<number, ThemeChip[]> {
+  const rows = db.all<ThemeChip & { comment: number }>(
+    `SELECT p.comment, t.id, t.label, t.colour
+     FROM json_each(@comments) w JOIN placement p ON p.comment = w.value JOIN theme t ON t.seq = p.theme
+     ORDER BY p.comment, p.rank`,
+    { comments: JSON.stringify(comments) },
+  )
+  const found = new Map<number, ThemeChip[]>()
+  for (const { comment, ...chip } of rows) {
+    const chips = found.get(comment)
+    if (chips) chips.push(chip)
+    else found.set(comment, [chip])
+  }
+  return found
+}

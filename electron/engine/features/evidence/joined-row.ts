@@ -1,0 +1,64 @@
+import type { EvidenceRow } from '#shared/contract/evidence.ts'
+import type { Band, Money } from '#shared/contract/values.ts'
+import type { Outcome, ScoreKind, Voice } from '#shared/domain/reading.ts'
+
+/** A comment with what stands around it, as SQL gives it. */
+export interface JoinedRow {
+  readonly seq: number
+  readonly id: string
+  readonly text: string
+  readonly voice: Exclude<Voice, 'internal'>
+  readonly isMasked: number
+  readonly kind: 'survey' | 'call' | 'deal'
+  readonly outcome: Outcome | null
+  readonly amountMinor: number | null
+  readonly currency: string | null
+  readonly scoreKind: ScoreKind | null
+  readonly scoreValue: number | null
+  readonly scoreMin: number | null
+  readonly scoreMax: number | null
+  readonly band: Band
+  readonly accountId: string | null
+  readonly accountName: string | null
+  readonly whenIso: string | null
+  readonly whenPrecision: 'day' | 'minute' | 'second' | null
+}
+
+export const columnsOfRow = `
+  c.seq, c.id, c.text, c.voice, c.is_masked AS isMasked, r.kind, r.outcome, r.amount_minor AS amountMinor, r.currency,
+  r.score_kind AS scoreKind, r.score_value AS scoreValue, r.score_min AS scoreMin, r.score_max AS scoreMax, r.band,
+  a.id AS accountId, a.name AS accountName, r.when_iso AS whenIso, r.when_precision AS whenPrecision`
+
+export const evidenceId = (seq: number): string => `E-${String(seq).padStart(4, '0')}`
+
+export function scoreOf(
+  row: Pick<JoinedRow, 'scoreKind' | 'scoreValue' | 'scoreMin' | 'scoreMax' | 'band'>,
+): EvidenceRow['score'] {
+  const { scoreKind: kind, scoreValue: value, scoreMin: min, scoreMax: max, band } = row
+  return kind === null || value === null || min === null || max === null ? null : { kind, value, min, max, band }
+}
+
+export const whenOf = (row: Pick<JoinedRow, 'whenIso' | 'whenPrecision'>): EvidenceRow['when'] =>
+  row.whenIso === null || row.whenPrecision === null ? null : { iso: row.whenIso, precision: row.whenPrecision }
+
+/** Money whose currency the file does not say is in the workspace's. */
+export const moneyOf = (minor: number | null, currency: string | null, fallback: string): Money | null =>
+  minor === null ? null : { amountMinor: minor, currency: currency ?? fallback }
+
+export function placeableRow(
+  row: JoinedRow,
+  workspaceCurrency: string,
+): Omit<EvidenceRow, 'text' | 'marks' | 'isCut' | 'themes'> {
+  return {
+    comment: row.id,
+    evidenceId: evidenceId(row.seq),
+    kind: row.kind,
+    outcome: row.outcome,
+    voice: row.voice,
+    score: scoreOf(row),
+    amount: moneyOf(row.amountMinor, row.currency, workspaceCurrency),
+    account: row.accountId === null || row.accountName === null ? null : { id: row.accountId, name: row.accountName },
+    when: whenOf(row),
+    isMasked: row.isMasked === 1,
+  }
+}

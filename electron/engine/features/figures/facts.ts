@@ -1,0 +1,118 @@
+import type { Band, Unit } from '#shared/contract/values.ts'
+import type { Outcome } from '#shared/domain/reading.ts'
+import { freshPlacement } from '../../db/placement.ts'
+import type { Db } from '../../db/statements.ts'
+import type { Context } from '../../kernel/context.ts'
+import { openCycle } from '../cycles/repo.ts'
+import { evidenceWindow, type EvidenceWindow } from './window.ts'
+
+/** An informative comment within the window, with what the figures need of its record. */
+export interface CommentFact {
+  readonly seq: number
+  readonly record: number
+  readonly kind: 'survey' | 'call' | 'deal'
+  readonly source: number
+  readonly voice: 'customer' | 'reported'
+  readonly account: number | null
+  readonly band: Band
+  /** NPS score, 0 to 10. */
+  readonly nps: number | null
+  readonly outcome: Outcome | null
+  /** 'YYYY-MM', or null where undated. */
+  readonly month: string | null
+  /** What counts once: account, respondent or record; null where the workspace counts accounts and this one is unknown. */
+  readonly unit: number | string | null
+}
+
+export interface Facts {
+  readonly unit: Unit
+  readonly window: EvidenceWindow
+  readonly comments: readonly CommentFact[]
+  /** Positions in comments by theme. */
+  readonly ofTheme: ReadonlyMap<number, readonly number[]>
+  /** Distinct units that made an informative comment in the window. */
+  readonly units: number
+  readonly kindsInWorkspace: number
+  /** Informative comments outside the window. */
+  readonly outside: number
+}
+
+interface Row extends Omit<CommentFact, 'unit'> {
+  readonly respondent: string | null
+  readonly isInside: number
+}
+
+/** Read once for all figures, and again when something they rest on changes. */
+export const factsOf = (context: Context): Facts => {
+  freshPlacement(context)
+  return context.memo('facts', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () =>
+    readFacts(context.db),
+  )
+}
+
+function readFacts(db: Db): Facts {
+  const window = evidenceWindow(db, openCycle(db))
+  const rows = db.all<Row>(
+    `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
+       CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
+       (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
+     FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
+     WHERE c.is_informative = 1 ORDER BY c.seq`,
+    { from: window.from, to: window.to },
+  )
+  const unit = countedUnit(rows)
+  const comments = rows
+    .filter((row) => row.isInside === 1)
+    .map(({ respondent, isInside: _, ...fact }): CommentFact => ({ ...fact, unit: unitOf(unit, fact, respondent) }))
+  return {
+    unit,
+    window,
+    comments,
+    ofTheme: positionsByTheme(db, comments),
+    units: distinctUnits(comments),
+    kindsInWorkspace: new Set(rows.map((row) => row.kind)).size,
+    outside: rows.length - comments.length,
+  }
+}
+
+/** The account where the workspace has accounts, else the respondent, else the record (METHODS, "The counting unit"). */
+function countedUnit(rows: readonly Row[]): Unit {
+  if (rows.some((row) => row.account !== null)) return 'account'
+  return rows.some((row) => row.respondent !== null) ? 'respondent' : 'record'
+}
+
+function unitOf(
+  unit: Unit,
+  fact: { account: number | null; record: number },
+  respondent: string | null,
+): CommentFact['unit'] {
+  if (unit === 'account') return fact.account
+  return unit === 'respondent' ? respondent : fact.record
+}
+
+export const distinctUnits = (comments: Iterable<CommentFact>): number => {
+  const units = new Set<number | string>()
+  for (const { unit } of comments) if (unit !== null) units.add(unit)
+  return units.size
+}
+
+function positionsByTheme(db: Db, comments: readonly CommentFact[]): Map<number, number[]> {
+  const at = new Map(comments.map((comment, position) => [comment.seq, position]))
+  const found = new Map<number, number[]>()
+  for (const { theme, comment } of db.all<{ theme: number; comment: number }>(
+    'SELECT theme, comment FROM placement ORDER BY theme, comment',
+  )) {
+    const position = at.get(comment)
+    if (position === undefined) continue
+    const positions = found.get(theme)
+    if (positions) positions.push(position)
+    else found.set(theme, [position])
+  }
+  return found
+}
+
+/** The comments at the union of several themes' positions, each once. */
+export function commentsOf(facts: Facts, themes: readonly number[]): CommentFact[] {
+  const positions = new Set(themes.flatMap((theme) => facts.ofTheme.get(theme) ?? []))
+  return [...positions].sort((x, y) => x - y).flatMap((position) => facts.comments[position] ?? [])
+}

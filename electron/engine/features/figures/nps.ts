@@ -1,0 +1,46 @@
+import type { Estimate } from '#shared/contract/values.ts'
+import { npsImpacts, type NpsImpact, type ScoredAnswer } from '#shared/domain/stats/nps-impact.ts'
+import type { CommentFact, Facts } from './facts.ts'
+
+/** The bootstrap's seed: fixed, so that screen, brief and command line say the same. */
+const seed = 1
+
+export interface NpsBasis {
+  readonly answers: readonly ScoredAnswer[]
+  /** Position in answers by record. */
+  readonly ofRecord: ReadonlyMap<number, number>
+}
+
+/** Scored answers with an informative comment, one per record. */
+export function npsBasis(comments: readonly CommentFact[]): NpsBasis {
+  const answers: ScoredAnswer[] = []
+  const ofRecord = new Map<number, number>()
+  for (const { record, nps, unit } of comments) {
+    if (nps === null || ofRecord.has(record)) continue
+    ofRecord.set(record, answers.length)
+    answers.push({ unit: unit ?? `record ${record}`, score: nps })
+  }
+  return { answers, ofRecord }
+}
+
+export const answersOf = (basis: NpsBasis, comments: readonly CommentFact[]): number[] => {
+  const positions = new Set<number>()
+  for (const { record } of comments) {
+    const position = basis.ofRecord.get(record)
+    if (position !== undefined) positions.add(position)
+  }
+  return [...positions].sort((x, y) => x - y)
+}
+
+/** NPS impact of each set of comments, all read off the same draws. */
+export function npsImpactsOf(facts: Facts, sets: readonly (readonly CommentFact[])[]): (Estimate | null)[] {
+  const basis = npsBasis(facts.comments)
+  return npsImpacts(
+    basis.answers,
+    sets.map((set) => answersOf(basis, set)),
+    { seed },
+  ).map(asEstimate)
+}
+
+const asEstimate = (impact: NpsImpact | null): Estimate | null =>
+  impact && { value: impact.points, low: impact.interval.low, high: impact.interval.high }

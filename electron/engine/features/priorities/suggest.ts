@@ -1,0 +1,112 @@
+import { VerbatimError } from '#shared/contract/errors.ts'
+import { bySuggestedRank } from '#shared/domain/stats/suggested-rank.ts'
+import type { CommandContext, Context } from '../../kernel/context.ts'
+import { changeableCycle } from '../cycles/handlers.ts'
+import { sideOf } from '../figures/evidence-of.ts'
+import type { CommentFact } from '../figures/facts.ts'
+import { typicalOf } from '../themes/detail.ts'
+import type { ThemeRecord } from '../themes/repo.ts'
+import { themeFigures } from '../themes/rows.ts'
+import { figuresOf, priorityFigures } from './figures.ts'
+import { insertPriority, insertQuotation } from './repo.ts'
+
+const quotationsEach = 3
+/** A quotation that is read out: long enough to say something, short enough to be read. */
+const quotable = { shortest: 25, longest: 320 } as const
+
+/** Makes priorities of the unused themes that the five parts put first. */
+export function suggestPriorities(context: CommandContext, count: number): string[] {
+  const cycle = changeableCycle(context)
+  const room = 5 - priorityFigures(context).length
+  if (room <= 0) {
+    throw new VerbatimError(
+      'refused',
+      `${cycle.name} has five priorities already, the most that can be committed. Remove one first.`,
+    )
+  }
+  const unused = themeFigures(context).filter(({ row }) => row.priority === null && row.comments > 0)
+  if (unused.length === 0)
+    throw new VerbatimError('refused', 'There is no theme left to make a priority of. Find themes first.')
+  const figures = figuresOf(
+    context,
+    unused.map(({ theme }) => [theme.seq]),
+  )
+  const best = bySuggestedRank(
+    unused.map((one, at) => ({ id: one.row.id, score: figures[at]?.suggested.score ?? null, one })),
+  ).slice(0, Math.min(count, room))
+  const ids = best.map(({ one }) =>
+    createPriority(context, { cycle: cycle.seq, themes: [one.theme], title: one.row.label, comments: one.comments }),
+  )
+  context.say(ids.length === 1 ? 'Suggest 1 priority' : `Suggest ${ids.length} priorities`)
+  return ids
+}
+
+interface Making {
+  readonly cycle: number
+  readonly themes: readonly ThemeRecord[]
+  readonly title: string
+  readonly comments: readonly CommentFact[]
+}
+
+/** A priority of themes, with three quotations to start from. */
+export function createPriority(context: Context, { cycle, themes, title, comments }: Making): string {
+  const { db } = context
+  const id = context.newId('p')
+  const priority = insertPriority(db, { id, cycle, title, at: context.now() })
+  for (const theme of themes) {
+    db.run('INSERT INTO priority_theme (cycle, theme, priority) VALUES (@cycle, @theme, @priority)', {
+      cycle,
+      theme: theme.seq,
+      priority,
+    })
+  }
+  for (const comment of worthQuoting(context, themes, comments).slice(0, quotationsEach)) {
+    const text = db.pluck<string>('SELECT text FROM comment WHERE seq = @comment', { comment })[0] ?? ''
+    if (text !== '')
+      insertQuotation(db, { id: context.newId('q'), priority, comment, start: 0, end: text.length, text })
+  }
+  return id
+}
+
+/** Typical comments, best first: in the customer's own voice, of readable length, each unit and each wording once. */
+export function worthQuoting(
+  context: Context,
+  themes: readonly ThemeRecord[],
+  comments: readonly CommentFact[],
+): number[] {
+  const members = new Map(comments.map((comment) => [comment.seq, comment]))
+  const seqs = new Set(members.keys())
+  const typical = themes.flatMap((theme) => typicalOf(context, theme, seqs))
+  const texts = new Map(
+    context.db
+      .all<{ seq: number; text: string }>(
+        'SELECT seq, text FROM comment WHERE seq IN (SELECT value FROM json_each(@seqs))',
+        {
+          seqs: JSON.stringify(typical),
+        },
+      )
+      .map((row) => [row.seq, row.text]),
+  )
+  const units = new Set<unknown>()
+  const wordings = new Set<string>()
+  const score = (seq: number): number => {
+    const length = texts.get(seq)?.length ?? 0
+    const isReadable = length >= quotable.shortest && length <= quotable.longest
+    const fact = members.get(seq)
+    return (
+      Number(fact?.voice === 'customer') * 4 + Number(isReadable) * 2 + Number(fact !== undefined && sideOf(fact) < 0)
+    )
+  }
+  return [...new Set(typical)]
+    .map((seq, at) => ({ seq, at, score: score(seq) }))
+    .sort((x, y) => y.score - x.score || x.at - y.at)
+    .map(({ seq }) => seq)
+    .filter((seq) => {
+      const unit = members.get(seq)?.unit ?? seq
+      const wording = (texts.get(seq) ?? '').toLowerCase()
+      if (units.has(unit) || wordings.has(wording)) return false
+      units.add(unit)
+      wordings.add(wording)
+      return true
+    })
+}

@@ -1,0 +1,131 @@
+import { VerbatimError } from '#shared/contract/errors.ts'
+import type { themeEntries } from '#shared/contract/themes.ts'
+import { freshPlacement } from '../../db/placement.ts'
+import type { Db } from '../../db/statements.ts'
+import type { Handlers } from '../../kernel/context.ts'
+import { commentSeqs, insertTheme, markEdited, refuseTakenLabel, themeById, type ThemeRecord } from './repo.ts'
+
+type Curation = Pick<
+  typeof themeEntries,
+  'themes.create' | 'themes.rename' | 'themes.describe' | 'themes.merge' | 'themes.moveComments' | 'themes.setLock'
+>
+
+/** What people decide about themes. Each is laid over the run, so that no run can take it back. */
+export const curationHandlers: Handlers<Curation> = {
+  'themes.create'(context, { label, comments }) {
+    refuseTakenLabel(context.db, label, null)
+    const made = insertTheme(context, { label, madeBy: 'person' })
+    for (const comment of commentSeqs(context.db, comments)) pin(context.db, comment, made.seq, 'in')
+    context.say(`Create theme “${label}”`)
+    return { id: made.id }
+  },
+
+  'themes.rename'(context, { id, label }) {
+    const theme = themeById(context.db, id)
+    refuseTakenLabel(context.db, label, theme.seq)
+    context.say(`Rename “${theme.label}” to “${label}”`)
+    const { changes } = context.db.run(
+      'UPDATE theme SET label = @label, is_edited = 1 WHERE seq = @seq AND label <> @label',
+      { seq: theme.seq, label },
+    )
+    return { changed: changes }
+  },
+
+  'themes.describe'(context, { id, description }) {
+    const theme = themeById(context.db, id)
+    context.say(`Describe “${theme.label}”`)
+    const { changes } = context.db.run(
+      'UPDATE theme SET description = @description, is_edited = 1 WHERE seq = @seq AND description <> @description',
+      { seq: theme.seq, description },
+    )
+    return { changed: changes }
+  },
+
+  'themes.merge'(context, { from, into }) {
+    const { db } = context
+    const target = themeById(db, into)
+    const merged = from.filter((id) => id !== into).map((id) => themeById(db, id))
+    if (merged.length === 0) throw new VerbatimError('bad-input', 'Choose at least one other theme to merge.')
+    merged.forEach(refuseLocked)
+    refuseTwoPriorities(db, target, merged)
+    for (const theme of merged) mergeInto(db, theme, target)
+    markEdited(db, target.seq)
+    context.say(`Merge ${merged.map((theme) => `“${theme.label}”`).join(', ')} into “${target.label}”`)
+    return { changed: merged.length }
+  },
+
+  'themes.moveComments'(context, { comments, from, to }) {
+    freshPlacement(context)
+    const { db } = context
+    const seqs = commentSeqs(db, comments)
+    const source = from === null ? null : themeById(db, from)
+    const target = to === null ? null : themeById(db, to)
+    if (source === null && target === null)
+      throw new VerbatimError('bad-input', 'Choose a theme to move these comments from or to.')
+    for (const comment of seqs) {
+      if (source) pin(db, comment, source.seq, 'out')
+      if (target) pin(db, comment, target.seq, 'in')
+    }
+    for (const theme of [source, target]) if (theme) markEdited(db, theme.seq)
+    const what = seqs.length === 1 ? '1 comment' : `${seqs.length.toLocaleString('en')} comments`
+    context.say(target ? `Move ${what} to “${target.label}”` : `Take ${what} out of “${source?.label ?? ''}”`)
+    return { changed: seqs.length }
+  },
+
+  'themes.setLock'(context, { id, isLocked }) {
+    const theme = themeById(context.db, id)
+    context.say(`${isLocked ? 'Lock' : 'Unlock'} “${theme.label}”`)
+    const { changes } = context.db.run(
+      'UPDATE theme SET is_locked = @isLocked WHERE seq = @seq AND is_locked <> @isLocked',
+      { seq: theme.seq, isLocked: Number(isLocked) },
+    )
+    return { changed: changes }
+  },
+}
+
+function pin(db: Db, comment: number, theme: number, kind: 'in' | 'out'): void {
+  // A theme merged into this one may hold a pin of its own, which would go on to count for this one.
+  db.run(`DELETE FROM pin WHERE comment = @comment AND theme IN (SELECT seq FROM theme WHERE merged_into = @theme)`, {
+    comment,
+    theme,
+  })
+  db.run(
+    'INSERT INTO pin (comment, theme, kind) VALUES (@comment, @theme, @kind) ON CONFLICT (comment, theme) DO UPDATE SET kind = @kind WHERE kind <> @kind',
+    { comment, theme, kind },
+  )
+}
+
+/** A merge redirects; no row of a run is touched, so it takes no longer for ten thousand comments than for ten. */
+function mergeInto(db: Db, theme: ThemeRecord, target: ThemeRecord): void {
+  const seqs = { theme: theme.seq, target: target.seq }
+  db.run('UPDATE theme SET merged_into = @target WHERE merged_into = @theme', seqs)
+  db.run(`UPDATE theme SET state = 'merged', merged_into = @target WHERE seq = @theme`, seqs)
+  db.run(
+    `UPDATE priority_theme SET theme = @target WHERE theme = @theme
+     AND NOT EXISTS (SELECT 1 FROM priority_theme other WHERE other.theme = @target AND other.cycle = priority_theme.cycle)`,
+    seqs,
+  )
+  db.run('DELETE FROM priority_theme WHERE theme = @theme', { theme: theme.seq })
+}
+
+function refuseLocked(theme: ThemeRecord): void {
+  if (theme.isLocked === 1) {
+    throw new VerbatimError(
+      'refused',
+      `“${theme.label}” is locked, so it keeps its name and members. Unlock it to merge it into another, or merge the others into it.`,
+    )
+  }
+}
+
+function refuseTwoPriorities(db: Db, target: ThemeRecord, merged: readonly ThemeRecord[]): void {
+  const priorities = db.pluck<number>(
+    'SELECT DISTINCT priority FROM priority_theme WHERE theme IN (SELECT value FROM json_each(@themes))',
+    { themes: JSON.stringify([target.seq, ...merged.map((theme) => theme.seq)]) },
+  )
+  if (priorities.length > 1) {
+    throw new VerbatimError(
+      'refused',
+      'These themes belong to different priorities. Take one out of its priority first.',
+    )
+  }
+}

@@ -1,0 +1,66 @@
+import { VerbatimError } from '#shared/contract/errors.ts'
+import type { themeEntries } from '#shared/contract/themes.ts'
+import { freshPlacement } from '../../db/placement.ts'
+import type { Db } from '../../db/statements.ts'
+import type { Handlers } from '../../kernel/context.ts'
+import { factsOf } from '../figures/facts.ts'
+import { curationHandlers } from './curate.ts'
+import { themeDetail } from './detail.ts'
+import { findThemes } from './find.ts'
+import { themeMap } from './map.ts'
+import { activeRun } from './repo.ts'
+import { themeFigures } from './rows.ts'
+
+export const themeHandlers: Handlers<typeof themeEntries> = {
+  ...curationHandlers,
+
+  'themes.list'(context) {
+    const facts = factsOf(context)
+    const placed = new Set([...facts.ofTheme.values()].flat()).size
+    return {
+      themes: themeFigures(context).map(({ row }) => row),
+      unit: facts.unit,
+      informative: facts.comments.length,
+      placed,
+      unplaced: facts.comments.length - placed,
+      run: activeRun(context.db),
+      window: { from: facts.window.from, to: facts.window.to },
+    }
+  },
+
+  'themes.get'(context, { id }) {
+    const found = themeFigures(context).find(({ row }) => row.id === id)
+    if (!found)
+      throw new VerbatimError(
+        'not-found',
+        'This theme is no longer there. It may have been merged into another; undo brings it back.',
+      )
+    return { theme: themeDetail(context, found), unit: factsOf(context).unit }
+  },
+
+  'themes.map'(context) {
+    freshPlacement(context)
+    return themeMap(context.db)
+  },
+
+  'themes.assignments'(context) {
+    freshPlacement(context)
+    return { assignments: allAssignments(context.db) }
+  },
+
+  'themes.find': findThemes,
+}
+
+function allAssignments(db: Db) {
+  const rows = db.all<{ comment: string; record: string; themes: string; text: string; attributes: string }>(
+    `SELECT c.id AS comment, r.id AS record, c.text, r.attributes,
+       (SELECT json_group_array(t.id ORDER BY p.rank) FROM placement p JOIN theme t ON t.seq = p.theme WHERE p.comment = c.seq) AS themes
+     FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
+     ORDER BY c.seq`,
+  )
+  return rows.map(({ themes, attributes, ...row }) => ({
+    ...row,
+    themes: JSON.parse(themes) as string[],
+    attributes: JSON.parse(attributes) as Record<string, string>,
+  }))
+}

@@ -1,0 +1,89 @@
+import type { Estimate } from '#shared/contract/values.ts'
+import type { ThemeRow } from '#shared/contract/themes.ts'
+import { gradeEvidence } from '#shared/domain/stats/evidence-grade.ts'
+import type { Movement } from '#shared/domain/stats/movement.ts'
+import type { Context } from '../../kernel/context.ts'
+import { evidenceOf } from '../figures/evidence-of.ts'
+import { commentsOf, distinctUnits, factsOf, type CommentFact, type Facts } from '../figures/facts.ts'
+import { monthsOf, movementsOfSets, unitsPerMonth } from '../figures/movement.ts'
+import { npsImpactsOf } from '../figures/nps.ts'
+import { shownStake, stakeBasis, stakeOfThemes, type StakeBasis } from '../figures/stake.ts'
+import { activeThemes, type ThemeRecord } from './repo.ts'
+
+/** A theme's row with what the detail and the priorities need besides. */
+export interface ThemeFigures {
+  readonly theme: ThemeRecord
+  readonly row: ThemeRow
+  readonly comments: readonly CommentFact[]
+}
+
+/** All themes with their figures, largest first. Computed together: the tests of movement are one family. */
+export function themeFigures(context: Context): readonly ThemeFigures[] {
+  const facts = factsOf(context)
+  const stake = stakeBasis(context)
+  const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority'] as const
+  return context.memo('theme figures', reads, () => {
+    const themes = activeThemes(context.db)
+    const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
+    const impacts = npsImpactsOf(facts, sets)
+    const months = monthsOf(facts)
+    const hits = sets.map((set) => unitsPerMonth(set, months.months))
+    const movements = movementsOfSets(months, hits)
+    const priorities = priorityOfTheme(context)
+    return themes
+      .map((theme, at): ThemeFigures => {
+        const comments = sets[at] ?? []
+        return {
+          theme,
+          comments,
+          row: {
+            ...plainFacts(theme),
+            ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
+            months: months.months.map((month, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
+            priority: priorities.get(theme.seq) ?? null,
+          },
+        }
+      })
+      .sort((x, y) => y.row.comments - x.row.comments || x.theme.seq - y.theme.seq)
+  })
+}
+
+const plainFacts = (theme: ThemeRecord) => ({
+  id: theme.id,
+  label: theme.label,
+  colour: theme.colour,
+  description: theme.description,
+  isLocked: theme.isLocked === 1,
+  isEdited: theme.isEdited === 1,
+})
+
+interface Counted {
+  readonly facts: Facts
+  readonly stake: StakeBasis
+  readonly theme: ThemeRecord
+  readonly comments: readonly CommentFact[]
+  readonly impact: Estimate | null
+  readonly movement: Movement | undefined
+}
+
+const countedFacts = ({ facts, stake, theme, comments, impact, movement }: Counted) => ({
+  comments: comments.length,
+  units: distinctUnits(comments),
+  npsImpact: impact,
+  atStake: shownStake(stake, stakeOfThemes(stake, [theme.seq])),
+  trend: movement?.direction ?? ('unknown' as const),
+  grade: asGrade(gradeEvidence(evidenceOf(facts, comments))),
+})
+
+export const asGrade = ({ grade, word, reasons }: ReturnType<typeof gradeEvidence>): ThemeRow['grade'] => ({
+  grade,
+  word,
+  reasons: [...reasons],
+})
+
+function priorityOfTheme({ db }: Context): Map<number, string> {
+  const rows = db.all<{ theme: number; priority: string }>(
+    'SELECT pt.theme, p.id AS priority FROM priority_theme pt JOIN priority p ON p.seq = pt.priority',
+  )
+  return new Map(rows.map((row) => [row.theme, row.priority]))
+}

@@ -1,0 +1,18 @@
+import type { contract } from '#shared/contract/contract.ts'
+import { briefHandlers } from './features/briefs/handlers.ts'
+import { evidenceHandlers } from './features/evidence/handlers.ts'
+import { priorityHandlers } from './features/priorities/handlers.ts'
+import { sourceHandlers } from './features/sources/handlers.ts'
+import { themeHandlers } from './features/themes/handlers.ts'
+import { workspaceHandlers } from './features/workspace/handlers.ts'
+import type { Handlers } from './kernel/context.ts'
+
+/** Who answers what: every entry of the contract, once. */
+export const handlers: Handlers<typeof contract> = {
+  ...workspaceHandlers,
+  ...sourceHandlers,
+  ...evidenceHandlers,
+  ...themeHandlers,
+  ...priorityHandlers,
+  ...briefHandlers,
+}

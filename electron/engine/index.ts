@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
+import type { Table } from '#shared/contract/define.ts'
+import type { VerbatimEvent } from '#shared/contract/events.ts'
+import { openFile } from './db/open.ts'
+import { putSetting, setting } from './db/settings.ts'
+import { wrap } from './db/statements.ts'
+import type { Compute } from './compute/client.ts'
+import { ensureCycle } from './features/cycles/repo.ts'
+import { discardUnfinished } from './features/sources/repo.ts'
+import { handlers } from './handlers.ts'
+import { openJournal } from './history/journal.ts'
+import type { Context } from './kernel/context.ts'
+import { createDispatcher, type Dispatcher } from './kernel/dispatcher.ts'
+import type { FileGrants } from './kernel/grants.ts'
+import { createMemo } from './kernel/memo.ts'
+import type { PrintPdf } from './workbench.types.ts'
+
+export interface EngineOptions {
+  readonly path: string
+  readonly clock: () => number
+  /** A new id with the prefix given. */
+  readonly ids?: (prefix: string) => string
+  readonly log: (line: string) => void
+  readonly compute: Compute
+  readonly files: FileGrants
+  readonly printPdf: PrintPdf | null
+  readonly pdfRefusal: string
+  readonly scratchFolder: string
+  readonly author: () => string
+  readonly emit: (event: VerbatimEvent) => void
+  readonly checksAnswers?: boolean
+}
+
+export interface Engine extends Dispatcher {
+  readonly path: string
+  /** Says that this workspace is the sample, and starts its history here. */
+  markSample(): void
+  /** Ends jobs and closes the file; what was acknowledged is on disk. */
+  close(): Promise<void>
+}
+
+const randomId = (prefix: string): string => `${prefix}_${randomBytes(9).toString('base64url').replace(/[-_]/g, 'x')}`
+
+/** Opens a workspace and answers the contract on it. @throws VerbatimError when the file cannot be opened; it is then as it was. */
+export function createEngine(options: EngineOptions): Engine {
+  const opened = openFile(options.path)
+  const db = wrap(opened.db)
+  const memo = createMemo()
+  const newId = options.ids ?? randomId
+  const now = (): string => new Date(options.clock()).toISOString()
+  if (!opened.isReadOnly) {
+    db.transaction(() => {
+      ensureCycle(db, { id: newId('cycle'), at: now() })
+      if (setting(db, 'name') === 'Untitled workspace')
+        putSetting(db, 'name', basename(options.path).replace(/\.verbatim$/, ''))
+      discardUnfinished(db)
+    })
+  }
+  const journal = openJournal(db)
+  const touch = (tables: Iterable<Table>): number => {
+    memo.touch(tables)
+    return memo.revision()
+  }
+  const context: Context = {
+    db,
+    file: basename(options.path),
+    isReadOnly: opened.isReadOnly,
+    files: options.files,
+    compute: options.compute,
+    printPdf: options.printPdf,
+    pdfRefusal: options.pdfRefusal,
+    scratchFolder: options.scratchFolder,
+    now,
+    newId,
+    author: options.author,
+    nextSteps: () => journal.next(),
+    memo: (key, reads, compute) => memo.get(key, reads, compute),
+  }
+  const dispatcher = createDispatcher({
+    context,
+    handlers,
+    journal,
+    emit: options.emit,
+    touch,
+    clock: options.clock,
+    log: options.log,
+    checksAnswers: options.checksAnswers ?? false,
+  })
+  return {
+    ...dispatcher,
+    path: options.path,
+    markSample() {
+      putSetting(db, 'is_sample', '1')
+      db.run('DELETE FROM history_entry')
+    },
+    async close() {
+      await dispatcher.drain()
+      opened.close()
+    },
+  }
+}

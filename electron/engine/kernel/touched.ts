@@ -1,0 +1,24 @@
+import type { Table } from '#shared/contract/define.ts'
+
+/** What a change to a curated table makes stale, in the contract's terms. */
+const stale: Readonly<Record<string, readonly Table[]>> = {
+  setting: ['workspace', 'theme'],
+  source: ['source', 'comment', 'account', 'theme'],
+  theme: ['theme'],
+  pin: ['theme'],
+  cycle: ['cycle'],
+  goal: ['cycle'],
+  measure: ['cycle', 'priority'],
+  priority: ['priority'],
+  priority_theme: ['priority'],
+  quotation: ['priority'],
+}
+
+export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {
+  const touched = new Set<Table>()
+  for (const table of curated) {
+    for (const one of stale[table] ?? []) touched.add(one)
+  }
+  if (touched.size > 0) touched.add('history')
+  return touched
+}

@@ -1,0 +1,35 @@
+import { fisherGreater, type Hits } from './fisher.ts'
+
+export interface Rising {
+  readonly last: Hits
+  /** The four periods before, added up: a unit counts once in each period in which it spoke. */
+  readonly before: Hits
+  /** Share in the last period over share before; null where the theme did not occur before. */
+  readonly ratio: number | null
+  /** One-sided, not yet adjusted for the family of tests. */
+  readonly p: number
+}
+
+export const fewestUnitsToRise = 3
+
+const periodsBefore = 4
+
+/**
+ * Whether more of the units that spoke raise a theme in the last whole period than in the four before,
+ * by Fisher's exact test, one-sided. `periods`: whole periods of equal length, oldest first; in each, `hits` distinct
+ * units with the theme `of` distinct units with an informative comment.
+ * Null with fewer than five periods, with fewer than 3 units in the last, or where nobody spoke before.
+ *
+ * 12 of 180 against 20 of 600 → ratio 2.0, p .0438.
+ */
+export const rising = (periods: readonly Hits[]): Rising | null => {
+  const last = periods.at(-1)
+  const earlier = periods.slice(-1 - periodsBefore, -1)
+  if (!last || earlier.length < periodsBefore || last.hits < fewestUnitsToRise) return null
+  const before = earlier.reduce((sum, period) => ({ hits: sum.hits + period.hits, of: sum.of + period.of }), nobody)
+  if (before.of === 0) return null
+  const ratio = before.hits === 0 ? null : last.hits / last.of / (before.hits / before.of)
+  return { last, before, ratio, p: fisherGreater(last, before) }
+}
+
+const nobody: Hits = { hits: 0, of: 0 }
