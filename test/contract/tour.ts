@@ -1,0 +1,98 @@
+import { expect } from 'vitest'
+import { contract, type EngineEntry, type InputOf, type OutputOf } from '#shared/contract/contract.ts'
+import type { Result } from '#shared/contract/errors.ts'
+
+export type Request = (entry: string, input: unknown) => Promise<Result<unknown>>
+
+/**
+ * Asks every entry of the contract once, in an order that makes sense, on a workspace that holds nothing yet.
+ * The same through every host. @param survey the token of a survey with a few dozen comments
+ * @returns the entries that were answered.
+ */
+export async function tour(request: Request, survey: string): Promise<ReadonlySet<EngineEntry>> {
+  const answered = new Set<EngineEntry>()
+  const ask = async <Name extends EngineEntry>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
+    const result = await request(name, input)
+    if (!result.ok) throw new Error(`${name}: ${result.error.message}`)
+    answered.add(name)
+    return contract[name].out.parse(result.value) as OutputOf<Name>
+  }
+
+  const { files } = await ask('sources.preview', { files: [{ token: survey }] })
+  expect(files).toMatchObject([{ ok: true, counts: { rowsSkipped: 0 } }])
+  const { sources } = await ask('sources.import', { files: [{ token: survey }] })
+  const source = sources[0]?.id ?? ''
+  expect((await ask('sources.list', {})).sources.map((one) => one.id)).toEqual([source])
+  await ask('sources.get', { id: source })
+
+  await ask('workspace.update', { name: 'A tour' })
+  expect((await ask('workspace.summary', {})).name).toBe('A tour')
+  const { rows } = await ask('evidence.list', { filter: { search: 'export' } })
+  expect(rows.length).toBeGreaterThan(0)
+  await ask('evidence.facets', {})
+  const comment = rows[0]?.comment ?? ''
+  expect((await ask('evidence.record', { comment })).record.passages[0]?.comments[0]?.comment).toBe(comment)
+
+  await ask('themes.find', { count: 4 })
+  const { themes } = await ask('themes.list', {})
+  expect(themes).toHaveLength(4)
+  const [first, second, third, fourth] = themes.map((theme) => theme.id)
+  const themeIds = [first ?? '', second ?? '', third ?? '', fourth ?? ''] as const
+  await ask('themes.get', { id: themeIds[0] })
+  expect((await ask('themes.map', {})).themes).toHaveLength(4)
+  expect((await ask('themes.assignments', {})).assignments.length).toBeGreaterThan(0)
+  await ask('themes.rename', { id: themeIds[0], label: 'Named on the tour' })
+  await ask('themes.describe', { id: themeIds[0], description: 'What the tour found' })
+  await ask('themes.setLock', { id: themeIds[0], isLocked: true })
+  await ask('themes.moveComments', { comments: [comment], from: null, to: themeIds[0] })
+  const made = await ask('themes.create', { label: 'Made on the tour', comments: [comment] })
+  await ask('themes.merge', { from: [made.id], into: themeIds[1] })
+
+  const { id } = await ask('priorities.create', { themes: [themeIds[0]] })
+  await ask('priorities.suggest', { count: 2 })
+  await ask('priorities.update', { id, outcome: 'Reports arrive', ownerRole: 'COO' })
+  await ask('priorities.rank', { id, before: null })
+  const { unused } = await ask('priorities.list', {})
+  await ask('priorities.addTheme', { id, theme: unused[0]?.id ?? '' })
+  await ask('priorities.removeTheme', { id, theme: unused[0]?.id ?? '' })
+  const quotation = await ask('priorities.quote', { id, comment, start: 0, end: 10 })
+  await ask('priorities.orderQuote', { quotation: quotation.id, before: null })
+  expect((await ask('priorities.get', { id })).chosen.at(-1)?.text).toHaveLength(10)
+  await ask('priorities.unquote', { quotation: quotation.id })
+  await ask('cycles.update', { objective: 'Customers trust their data' })
+  await ask('cycles.setGoals', {
+    goals: [{ text: 'Fewer complaints', baseline: '34', target: '8', dueOn: '2027-03-31' }],
+  })
+  await ask('cycles.setMeasures', {
+    priority: id,
+    measures: [{ name: 'Success rate', baseline: '91.2%', target: '99.5%', dueOn: null }],
+  })
+  const { priorities } = await ask('priorities.list', {})
+  for (const priority of priorities) {
+    if (!priority.tied.met) await ask('priorities.update', { id: priority.id, reason: 'On the tour all are wanted' })
+  }
+  await ask('priorities.commit', { signedBy: 'CCO' })
+  await ask('priorities.reopen', {})
+
+  await ask('briefs.preview', {})
+  expect((await ask('briefs.export', { formats: ['md', 'html'] })).files).toHaveLength(2)
+  await ask('priorities.remove', { id })
+  await ask('history.undo', {})
+  await ask('history.redo', {})
+  expect((await ask('history.list', {})).entries[0]?.label).toMatch(/^Remove/)
+  expect((await ask('workspace.doctor', {})).healthy).toBe(true)
+  await ask('sources.withdraw', { id: source })
+  expect((await ask('workspace.summary', {})).comments).toBe(0)
+  return answered
+}
+
+/** What no host may do with a request that is not in the contract, or does not fit it. */
+export async function refusals(request: Request): Promise<void> {
+  expect(await request('themes.explode', {})).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+  expect(await request('themes.rename', { id: 7 })).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+  expect(await request('themes.get', { id: 'none' })).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  expect(await request('sources.import', { files: [{ token: '../../etc/passwd' }] })).toMatchObject({
+    ok: false,
+    error: { code: 'not-found' },
+  })
+}

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeSurvey } from '../support/answers.ts'
+import { openBench, type TestBench } from '../support/workbench.ts'
+
+let bench: TestBench
+
+beforeEach(async () => {
+  bench = await openBench()
+  await bench.importFiles(writeSurvey(bench.folder, { rows: 160 }))
+  await bench.ask('themes.find', { count: 4 })
+})
+afterEach(() => bench.close())
+
+const themesOf = async (): Promise<Map<string, string[]>> =>
+  new Map((await bench.ask('themes.assignments')).assignments.map((one) => [one.comment, one.themes]))
+const firstThemes = async () => (await bench.ask('themes.list')).themes
+
+describe('a theme', () => {
+  it('takes over the comments of one merged into it, and counts each once', async () => {
+    const [into, from] = await firstThemes()
+    const before = await themesOf()
+    await bench.ask('themes.merge', { from: [from?.id ?? ''], into: into?.id ?? '' })
+    const after = await themesOf()
+    const expected = [...before].filter(([, themes]) => themes.some((id) => id === into?.id || id === from?.id)).length
+    const merged = (await firstThemes()).find((theme) => theme.id === into?.id)
+    expect(merged).toMatchObject({ comments: expected, isEdited: true })
+    expect([...after.values()].every((themes) => !themes.includes(from?.id ?? ''))).toBe(true)
+    expect([...after.values()].every((themes) => new Set(themes).size === themes.length)).toBe(true)
+  })
+
+  it('loses a comment that is moved to another, and no other theme of that comment changes', async () => {
+    const [from, to, third] = await firstThemes()
+    const [comment = ''] = [...(await themesOf())].find(([, themes]) => themes[0] === from?.id) ?? []
+    await bench.ask('themes.moveComments', { comments: [comment], from: null, to: third?.id ?? '' })
+    await bench.ask('themes.moveComments', { comments: [comment], from: from?.id ?? '', to: to?.id ?? '' })
+    const themes = (await themesOf()).get(comment)
+    expect(new Set(themes)).toEqual(new Set([to?.id, third?.id]))
+  })
+
+  it('that is locked keeps its name, id and members when themes are found again', async () => {
+    const [locked] = await firstThemes()
+    const id = locked?.id ?? ''
+    await bench.ask('themes.setLock', { id, isLocked: true })
+    const members = [...(await themesOf())].filter(([, themes]) => themes.includes(id)).map(([comment]) => comment)
+    await bench.importFiles(writeSurvey(bench.folder, { rows: 80, name: 'later.csv', from: 1000 }))
+    await bench.ask('themes.find', { count: 5, seed: 3 })
+    const now = await themesOf()
+    expect((await firstThemes()).find((theme) => theme.id === id)?.label).toBe(locked?.label)
+    expect(members.filter((comment) => !now.get(comment)?.includes(id))).toEqual([])
+  })
+
+  it('that is locked cannot be merged away', async () => {
+    const [one, other] = await firstThemes()
+    await bench.ask('themes.setLock', { id: one?.id ?? '', isLocked: true })
+    const refusal = await bench.refusal('themes.merge', { from: [one?.id ?? ''], into: other?.id ?? '' })
+    expect(refusal).toMatchObject({ code: 'refused', message: expect.stringContaining('locked') })
+  })
+
+  it('cannot take a name that another one has', async () => {
+    const [one, other] = await firstThemes()
+    const refusal = await bench.refusal('themes.rename', { id: one?.id ?? '', label: other?.label.toUpperCase() ?? '' })
+    expect(refusal.message).toContain('already')
+  })
+
+  it('keeps its id when the same data is sorted again', async () => {
+    const before = (await firstThemes()).map((theme) => theme.id).sort()
+    await bench.ask('themes.find', { count: 4, seed: 9 })
+    expect((await firstThemes()).map((theme) => theme.id).sort()).toEqual(before)
+  })
+
+  it('with a number asked for, holds every informative comment between them', async () => {
+    const { informative, placed, unplaced } = await bench.ask('themes.list')
+    expect({ placed, unplaced }).toEqual({ placed: informative, unplaced: 0 })
+  })
+})
+
+describe('priorities', () => {
+  it('are committed from three to five, and below the rule only with a written reason', async () => {
+    await bench.ask('priorities.suggest', { count: 2 })
+    expect((await bench.refusal('priorities.commit', { signedBy: 'CCO' })).message).toContain('at least 3')
+    await bench.ask('priorities.suggest', { count: 1 })
+    const lonely = await bench.ask('themes.create', { label: 'Said once', comments: [] })
+    const { id } = await bench.ask('priorities.create', { themes: [lonely.id], title: 'A hunch' })
+    expect((await bench.refusal('priorities.commit', { signedBy: 'CCO' })).message).toContain(
+      '“A hunch” has too little evidence',
+    )
+    await bench.ask('priorities.update', { id, reason: 'The board asked for it' })
+    await bench.ask('priorities.commit', { signedBy: 'CCO' })
+    const { cycle } = await bench.ask('priorities.list')
+    expect(cycle).toMatchObject({ state: 'committed', committedBy: 'CCO' })
+    expect((await bench.refusal('priorities.update', { id, title: 'Changed' })).message).toContain('committed')
+    await bench.ask('history.undo')
+    expect((await bench.ask('priorities.list')).cycle.state).toBe('open')
+  })
+
+  it('keep the order they are put in', async () => {
+    await bench.ask('priorities.suggest', { count: 3 })
+    const ids = (await bench.ask('priorities.list')).priorities.map((one) => one.id)
+    await bench.ask('priorities.rank', { id: ids[2] ?? '', before: ids[0] ?? '' })
+    expect((await bench.ask('priorities.list')).priorities.map((one) => [one.rank, one.id])).toEqual([
+      [1, ids[2]],
+      [2, ids[0]],
+      [3, ids[1]],
+    ])
+  })
+
+  it('hold a theme once: a second priority is refused it', async () => {
+    await bench.ask('priorities.suggest', { count: 1 })
+    const used = (await bench.ask('priorities.list')).priorities[0]?.themes[0]?.id ?? ''
+    expect((await bench.refusal('priorities.create', { themes: [used] })).message).toContain('already belongs')
+  })
+
+  it('quote a customer to the letter, and refuse a stretch outside the comment', async () => {
+    await bench.ask('priorities.suggest', { count: 1 })
+    const [priority] = (await bench.ask('priorities.list')).priorities
+    const { chosen } = await bench.ask('priorities.get', { id: priority?.id ?? '' })
+    const comment = chosen[0]?.comment ?? ''
+    const refusal = await bench.refusal('priorities.quote', { id: priority?.id ?? '', comment, start: 0, end: 5_000 })
+    expect(refusal.code).toBe('bad-input')
+  })
+})
+
+describe('an import', () => {
+  it('of the same file again adds nothing and says so', async () => {
+    const [again] = await bench.importFiles(writeSurvey(bench.folder, { rows: 160 }))
+    expect(again).toMatchObject({ rowsRead: 160, rowsKept: 0, comments: 0, repeats: 160 })
+    expect(again?.skipped[0]?.reason).toMatch(/^This file was already imported on /)
+  })
+
+  it('of a grown export adds only what is new', async () => {
+    const [grown] = await bench.importFiles(writeSurvey(bench.folder, { rows: 200, name: 'grown.csv' }))
+    expect(grown).toMatchObject({ rowsRead: 200, rowsKept: 40, repeats: 160 })
+  })
+
+  it('that is cancelled leaves nothing', async () => {
+    const path = writeSurvey(bench.folder, { rows: 30_000, name: 'large.csv', from: 2_000 })
+    const { token } = bench.workbench.grant(path, 'large.csv')
+    bench.workbench.subscribe((event) => {
+      if (event.type === 'job' && event.job === 'mine' && event.done > 0.1)
+        void bench.workbench.request('host.cancelJob', { job: 'mine' }, null)
+    })
+    const result = await bench.workbench.request('sources.import', { files: [{ token }] }, 'mine')
+    expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect((await bench.ask('workspace.summary')).comments).toBe(160)
+    expect((await bench.ask('sources.list')).sources).toHaveLength(1)
+  })
+
+  it('reports progress that never goes back and always ends', async () => {
+    const path = writeSurvey(bench.folder, { rows: 20_000, name: 'large.csv', from: 2_000 })
+    const { token } = bench.workbench.grant(path, 'large.csv')
+    const seen: { done: number; state: string }[] = []
+    bench.workbench.subscribe((event) => {
+      if (event.type === 'job') seen.push({ done: event.done, state: event.state })
+    })
+    await bench.ask('sources.import', { files: [{ token }] })
+    expect(seen.map((one) => one.done)).toEqual(seen.map((one) => one.done).sort((x, y) => x - y))
+    expect(seen.at(-1)).toEqual({ done: 1, state: 'done' })
+  })
+})

@@ -1,0 +1,32 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openFile } from '#engine/db/open.ts'
+
+it('has the schema that was planned; a change needs a migration of its own', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-schema-')), 'new.verbatim')
+  openFile(path).close()
+  const db = new Database(path, { readonly: true })
+  const schema = db
+    .prepare<[], string>(
+      `SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT GLOB 'comment_fts_*' ORDER BY type, name`,
+    )
+    .pluck()
+    .all()
+  db.close()
+  await expect(`${schema.join(';\n\n')};\n`).toMatchFileSnapshot('../fixtures/schema.sql')
+})
+
+it('refuses a workspace of a newer version and leaves it as it was', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-schema-')), 'future.verbatim')
+  openFile(path).close()
+  const future = new Database(path)
+  future.pragma('user_version = 999')
+  future.close()
+  expect(() => openFile(path)).toThrow(/made by a newer Verbatim/)
+  const after = new Database(path, { readonly: true })
+  expect(after.pragma('user_version', { simple: true })).toBe(999)
+  after.close()
+})
