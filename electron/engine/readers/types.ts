@@ -23,11 +23,11 @@ export interface Reading {
   readonly tool: string
   /** WHATWG name: 'utf-8', 'utf-16le', 'windows-1252' … */
   readonly encoding: string
-  /** Delimiter of a CSV; null for other formats. */
+  /** Delimiter of a CSV; null for a table of one column and for other formats. */
   readonly delimiter: string | null
   /** Sheet of a workbook; null for other formats. */
   readonly sheet: string | null
-  /** Zero-based index of the first header row among the parsed rows (title rows stand above it), and how many there are. */
+  /** Zero-based index of the first header row among the parsed rows (title rows stand above it), and how many there are; 0 for a table without a header. */
   readonly headerAt: number
   readonly headerRows: number
   readonly dateOrder: DateOrder | null

@@ -1,0 +1,27 @@
+import { guess, type Guesser } from './guess-types.ts'
+
+const asksOpenly =
+  /\b(comments?|feedback|verbatim|free ?text|open ended|open text|why|explain|explication|describe|tell us|improve|suggestions?|remarks?|review|kommentar|commentaire|comentarios?|warum|pourquoi|text|answer|body|message|reasoning|what (did|do|could|would|was|is|can|should)|how (did|do|could|would|can))\b/
+const neverComment =
+  /\b(topics?|tags?|group|url|link|permalink|language|user agent|browser|device|campaign|collector|network|do|channel|set|sentiment|category|label|sub ?category)$|\b(categor(y|ies)|url|user agent)\b/
+
+/** Free text: answers of several words that hardly repeat, or any words under a name that asks openly. */
+export const guessComment: Guesser = (column) => {
+  if (neverComment.test(column.nameWords)) return null
+  if (column.emailShare > 0.3 || column.dateShare > 0.5 || column.numberShare > 0.5) return null
+  if (column.sample.filter((value) => /^https?:\/\/\S+$/.test(value)).length > column.filled * 0.5) return null
+  const asks = asksOpenly.test(column.words)
+  if (column.texts === 0) {
+    return asks && column.filled === 0 && column.rows > 0 && /comment|feedback|verbatim|free ?text/.test(column.words)
+      ? guess('comment', 0.4, 'named like a comment, no answers seen')
+      : null
+  }
+  const variety = column.distinctTexts / column.texts
+  if (column.texts >= 10 && variety < 0.2 && column.distinctTexts < 50) return null
+  if (column.meanWords >= 4 && variety >= 0.35)
+    return guess('comment', asks ? 0.95 : 0.85, 'free text: several words, hardly a repeat')
+  if (asks && column.meanWords >= 1.5 && variety >= 0.3)
+    return guess('comment', 0.75, 'words under a name that asks openly')
+  const wordy = column.meanWords >= 3 && column.distinctTexts >= 50
+  return wordy && variety >= 0.2 ? guess('comment', 0.6, 'free text with repeats') : null
+}
