@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'electron-vite'
+import { noncePlaceholder } from './shared/security/csp.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -11,8 +13,18 @@ const cjs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 } as const
 
+/** Writes down which Electron the build is for: one made for an older Electron serves every newer one, not the reverse. */
+const stamp: Plugin = {
+  name: 'verbatim-build-stamp',
+  generateBundle() {
+    const electron = Number(process.env['ELECTRON_MAJOR_VER'] ?? 0)
+    this.emitFile({ type: 'asset', fileName: 'build.json', source: JSON.stringify({ electron }) })
+  },
+}
+
 export default defineConfig({
   main: {
+    plugins: [stamp],
     build: {
       // Only addons stay outside the bundle: the rest may be ESM, which older Electrons cannot require.
       externalizeDeps: false,
@@ -39,7 +51,13 @@ export default defineConfig({
     root: at('renderer'),
     base: './',
     plugins: [react()],
+    // Each answer of a host puts a fresh nonce in its place.
+    html: { cspNonce: noncePlaceholder },
     css: { transformer: 'lightningcss' },
-    build: { rolldownOptions: { input: at('renderer/index.html') } },
+    build: {
+      // Nothing is inlined: the policy allows fonts from files alone.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
   },
 })

@@ -83,12 +83,16 @@ function countedUnit(rows: readonly Row[]): Unit {
 
 function unitOf(
   unit: Unit,
-  fact: { account: number | null; record: number },
+  fact: { account: number | null; record: number; source: number },
   respondent: string | null,
 ): CommentFact['unit'] {
   if (unit === 'account') return fact.account
-  return unit === 'respondent' ? respondent : fact.record
+  return unit === 'respondent' ? respondentKey(respondent, fact.source) : fact.record
 }
+
+/** Where the file named people by personal data, 'respondent 12' is a number of one import: another's 12 is someone else. */
+const respondentKey = (respondent: string | null, source: number): string | null =>
+  respondent !== null && /^respondent \d+$/.test(respondent) ? `${respondent} of ${source}` : respondent
 
 export const distinctUnits = (comments: Iterable<CommentFact>): number => {
   const units = new Set<number | string>()

@@ -23,5 +23,6 @@ export const guessComment: Guesser = (column) => {
   if (asks && column.meanWords >= 1.5 && variety >= 0.3)
     return guess('comment', 0.75, 'words under a name that asks openly')
   const wordy = column.meanWords >= 3 && column.distinctTexts >= 50
+  if (wordy && asks) return guess('comment', 0.7, 'many different answers under a name that asks openly')
   return wordy && variety >= 0.2 ? guess('comment', 0.6, 'free text with repeats') : null
 }
