@@ -34,7 +34,7 @@ export async function findThemes(
   const cached = model === null ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys })
   const found = await context.compute.findThemes(
     { texts: candidates.map(({ text }) => text), count, seed: input.seed, cached },
-    { signal: context.signal, onProgress: ({ fraction, step }) => context.progress(1, fraction, step) },
+    { signal: context.signal, onProgress: ({ fraction, step }) => context.progress(1, fraction, stepWords[step] ?? '') },
   )
   context.signal.throwIfAborted()
   context.progress(2, 0)
@@ -44,6 +44,17 @@ export async function findThemes(
   })
   const placed = candidates.length - found.unplaced.length + kept.reduce((sum, theme) => sum + theme.members.length, 0)
   return { themes, placed, unplaced: found.unplaced.length }
+}
+
+/** What the analysis is at, in words. */
+const stepWords: Readonly<Record<string, string>> = {
+  read: 'reading comments',
+  encode: 'reading what they mean',
+  words: 'weighing their words',
+  neighbours: 'comparing comments',
+  cluster: 'grouping what is alike',
+  label: 'naming themes',
+  map: 'drawing the map',
 }
 
 function refuse(comments: number, kept: number, count: number | null): never {
