@@ -11,7 +11,7 @@ import { factsOf, type CommentFact } from '../figures/facts.ts'
 import { stakeBasis, stakeOfThemes } from '../figures/stake.ts'
 import { priorityFigures, type PriorityFigures } from '../priorities/figures.ts'
 import { quotationsOf, type QuotationRow } from '../priorities/repo.ts'
-import { worthQuoting } from '../priorities/suggest.ts'
+import { worthQuoting } from '../priorities/quotable.ts'
 import { listSources } from '../sources/repo.ts'
 import { quotesOf } from '../themes/quotes.ts'
 import { activeRun } from '../themes/repo.ts'
@@ -52,7 +52,9 @@ export function collectBrief(context: Context): { input: BriefInput; pairs: Quot
       surveys: sources.filter((source) => source.kind === 'survey').length,
       answers: records('survey'),
       calls: records('call'),
-      deals: records('deal'),
+      deals: new Set(
+        facts.comments.filter((one) => one.kind === 'deal' && one.outcome !== 'open').map((one) => one.record),
+      ).size,
     },
     priorities: priorities.map((one) => priorityOf(context, one, { segments, measures: cycle.measures })),
     unplaced: facts.comments.length - placed,
@@ -106,7 +108,7 @@ function priorityOf(context: Context, { row, set, card, themes }: PriorityFigure
     kinds: [...new Set(set.comments.map((one) => one.kind))],
     largestSource: largestSource(context.db, set.comments),
     quotations: rows.flatMap((one) => quotationOf(context.db, one, around.segments)),
-    contradicting: set.evidence.contradictingShare,
+    contradicting: { share: set.evidence.contradictingShare, from: contradictingSide(set.comments) },
     counterExample: counterExample(context, { set, themes, rows, segments: around.segments }),
     measures: around.measures.filter((measure) => measure.priority === card.id),
   }
@@ -144,6 +146,13 @@ function counterExample(context: Context, { set, themes, rows, segments }: Contr
   if (comment === undefined) return null
   const text = context.db.pluck<string>('SELECT text FROM comment WHERE seq = @comment', { comment })[0] ?? ''
   return quotationOf(context.db, { comment, text }, segments)[0] ?? null
+}
+
+/** Which side the smaller one is: what is known of it is who speaks, not what the words mean. */
+function contradictingSide(comments: readonly CommentFact[]): BriefPriority['contradicting']['from'] {
+  const sides = comments.map(sideOf)
+  const good = sides.filter((side) => side > 0).length
+  return good <= sides.filter((side) => side < 0).length ? 'promoters and won deals' : 'detractors and lost deals'
 }
 
 function largestSource(db: Db, comments: readonly CommentFact[]): BriefPriority['largestSource'] {

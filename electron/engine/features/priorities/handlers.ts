@@ -12,7 +12,8 @@ import { commitPriorities, reopenPriorities, whyNotCommit } from './commit.ts'
 import { priorityFigures } from './figures.ts'
 import { chooseQuotation, dropQuotation, keyBefore, orderQuotation } from './quotations.ts'
 import { prioritiesOf, priorityById, quotationsOf } from './repo.ts'
-import { createPriority, suggestPriorities, worthQuoting } from './suggest.ts'
+import { worthQuoting } from './quotable.ts'
+import { createPriority, suggestPriorities } from './suggest.ts'
 
 const candidatesShown = 8
 

@@ -2,17 +2,14 @@ import { VerbatimError } from '#shared/contract/errors.ts'
 import { bySuggestedRank } from '#shared/domain/stats/suggested-rank.ts'
 import type { CommandContext, Context } from '../../kernel/context.ts'
 import { changeableCycle } from '../cycles/handlers.ts'
-import { sideOf } from '../figures/evidence-of.ts'
 import type { CommentFact } from '../figures/facts.ts'
-import { typicalOf } from '../themes/detail.ts'
 import type { ThemeRecord } from '../themes/repo.ts'
 import { themeFigures } from '../themes/rows.ts'
 import { figuresOf, priorityFigures } from './figures.ts'
+import { worthQuoting } from './quotable.ts'
 import { insertPriority, insertQuotation } from './repo.ts'
 
 const quotationsEach = 3
-/** A quotation that is read out: long enough to say something, short enough to be read. */
-const quotable = { shortest: 25, longest: 320 } as const
 
 /** Makes priorities of the unused themes that the five parts put first. */
 export function suggestPriorities(context: CommandContext, count: number): string[] {
@@ -66,47 +63,4 @@ export function createPriority(context: Context, { cycle, themes, title, comment
       insertQuotation(db, { id: context.newId('q'), priority, comment, start: 0, end: text.length, text })
   }
   return id
-}
-
-/** Typical comments, best first: in the customer's own voice, of readable length, each unit and each wording once. */
-export function worthQuoting(
-  context: Context,
-  themes: readonly ThemeRecord[],
-  comments: readonly CommentFact[],
-): number[] {
-  const members = new Map(comments.map((comment) => [comment.seq, comment]))
-  const seqs = new Set(members.keys())
-  const typical = themes.flatMap((theme) => typicalOf(context, theme, seqs))
-  const texts = new Map(
-    context.db
-      .all<{ seq: number; text: string }>(
-        'SELECT seq, text FROM comment WHERE seq IN (SELECT value FROM json_each(@seqs))',
-        {
-          seqs: JSON.stringify(typical),
-        },
-      )
-      .map((row) => [row.seq, row.text]),
-  )
-  const units = new Set<unknown>()
-  const wordings = new Set<string>()
-  const score = (seq: number): number => {
-    const length = texts.get(seq)?.length ?? 0
-    const isReadable = length >= quotable.shortest && length <= quotable.longest
-    const fact = members.get(seq)
-    return (
-      Number(fact?.voice === 'customer') * 4 + Number(isReadable) * 2 + Number(fact !== undefined && sideOf(fact) < 0)
-    )
-  }
-  return [...new Set(typical)]
-    .map((seq, at) => ({ seq, at, score: score(seq) }))
-    .sort((x, y) => y.score - x.score || x.at - y.at)
-    .map(({ seq }) => seq)
-    .filter((seq) => {
-      const unit = members.get(seq)?.unit ?? seq
-      const wording = (texts.get(seq) ?? '').toLowerCase()
-      if (units.has(unit) || wordings.has(wording)) return false
-      units.add(unit)
-      wordings.add(wording)
-      return true
-    })
 }

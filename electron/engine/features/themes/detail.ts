@@ -49,16 +49,21 @@ export function themeDetail(context: Context, { theme, row, comments }: ThemeFig
 }
 
 /** The run's medoids that still belong to the theme, then its strongest members; customers' own words before reported ones. */
-export function typicalOf(context: Context, theme: ThemeRecord, members: ReadonlySet<number>): number[] {
+export function typicalOf(
+  context: Context,
+  theme: ThemeRecord,
+  members: ReadonlySet<number>,
+  most = quotesShown,
+): number[] {
   const medoids = seqsSchema.parse(JSON.parse(theme.typical)).filter((seq) => members.has(seq))
   const strongest = context.db
     .pluck<number>(
       `SELECT p.comment FROM placement p JOIN comment c ON c.seq = p.comment
-       WHERE p.theme = @theme ORDER BY c.voice = 'reported', p.strength DESC, p.comment LIMIT 60`,
-      { theme: theme.seq },
+       WHERE p.theme = @theme ORDER BY c.voice = 'reported', p.strength DESC, p.comment LIMIT @limit`,
+      { theme: theme.seq, limit: 4 * most },
     )
     .filter((seq) => members.has(seq) && !medoids.includes(seq))
-  return [...medoids, ...strongest].slice(0, quotesShown)
+  return [...medoids, ...strongest].slice(0, most)
 }
 
 function kindsOf(comments: readonly CommentFact[]): ThemeDetail['kinds'] {

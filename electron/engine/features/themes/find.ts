@@ -34,7 +34,10 @@ export async function findThemes(
   const cached = model === null ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys })
   const found = await context.compute.findThemes(
     { texts: candidates.map(({ text }) => text), count, seed: input.seed, cached },
-    { signal: context.signal, onProgress: ({ fraction, step }) => context.progress(1, fraction, stepWords[step] ?? '') },
+    {
+      signal: context.signal,
+      onProgress: ({ fraction, step }) => context.progress(1, fraction, stepWords[step] ?? ''),
+    },
   )
   context.signal.throwIfAborted()
   context.progress(2, 0)

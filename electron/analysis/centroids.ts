@@ -1,0 +1,12 @@
+import type { Matrix } from './matrix-engine.ts'
+import { toUnitRows } from './unit-rows.ts'
+
+/** The direction each theme's members point to, count × columns, rows of unit length; members with label −1 are left out. */
+export const centroidsOf = (vectors: Matrix, labels: Int32Array, count: number): Matrix => {
+  const { columns, data } = vectors
+  const sums = new Float32Array(count * columns)
+  labels.forEach((label, i) => {
+    if (label >= 0) for (let j = 0; j < columns; j++) sums[label * columns + j] += data[i * columns + j]
+  })
+  return toUnitRows({ data: sums, rows: count, columns })
+}

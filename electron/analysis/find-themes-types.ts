@@ -1,0 +1,61 @@
+import type { Keyword } from './describe.ts'
+import type { CachedVectors } from './quantised-vectors.ts'
+
+export interface FindThemesInput {
+  readonly texts: readonly string[]
+  /** How many themes to make, which then hold every informative comment; null lets the rule decide. */
+  readonly count: number | null
+  readonly seed: number
+  /** Vectors of texts that were encoded before, by the same model; row r belongs to text index[r]. */
+  readonly cached: CachedVectors | null
+}
+
+export interface FoundTheme {
+  readonly label: string
+  readonly keywords: readonly Keyword[]
+  /** Up to five texts nearest to the theme's centre, the medoid first. */
+  readonly representatives: Int32Array
+  /** Up to five texts farthest from it. */
+  readonly mostDifferent: Int32Array
+}
+
+/** One row per text and theme, sorted by text; rank 0 is the primary theme, strongest first. */
+export interface Assignments {
+  readonly text: Int32Array
+  readonly theme: Int32Array
+  /** 0 to 1. */
+  readonly strength: Float32Array
+  readonly rank: Uint8Array
+}
+
+/** What a run used, enough to repeat it. */
+export interface RunRecord {
+  /** Name and version of the encoder; null when the words alone decided. */
+  readonly model: string | null
+  readonly dims: number
+  readonly weight: number
+  readonly seed: number
+  readonly resolution: number
+  readonly neighbours: number
+  /** Distinct informative texts. */
+  readonly units: number
+  /** Milliseconds per step. */
+  readonly timings: Readonly<Record<string, number>>
+}
+
+export interface FindThemesOutput {
+  /** Largest first. */
+  readonly themes: readonly FoundTheme[]
+  readonly assignments: Assignments
+  /** Informative texts that fit nowhere. */
+  readonly unplaced: Int32Array
+  /** The nearest theme of each unplaced text. */
+  readonly suggested: Int32Array
+  /** 1 for each text a theme could be about, n. */
+  readonly informative: Uint8Array
+  /** n × 2; NaN where not informative. */
+  readonly positions: Float32Array
+  /** Vectors encoded in this run, to be stored. */
+  readonly fresh: CachedVectors
+  readonly run: RunRecord
+}

@@ -1,0 +1,36 @@
+import { stopWords } from './stop-words.ts'
+import { wordsOf } from './words.ts'
+
+/** Whole answers that say nothing, as words joined by blanks. */
+const nonAnswers: ReadonlySet<string> = new Set(
+  `n a|na|nil|none|none at all|none that i can think of|nothing|nothing at all|nothing really|nothing much
+  |nothing to add|nothing to say|nothing else|nothing more|nothing whatsoever|nothing comes to mind|nothing i can think of
+  |absolutely nothing|can't think of anything|cannot think of anything|not a thing|not a lot|not much|very little
+  |no|nope|no comment|no comments|no comment at this time|no answer|no response|no reply|no opinion|no idea
+  |no suggestions|no feedback|no issues|no complaints|no problems|did not answer|not answered|declined to answer
+  |prefer not to say|left blank|not applicable|not available|not sure|not at this time|not really|don't know|dont know
+  |i don't know|i dont know|idk|unsure|unknown|same|same as above|same as before|see above|as above|ditto|skip|test
+  |testing|asdf|xxx|tbd|tba|null|undefined|blank|empty|other|everything|all good|all of it|all of the above`
+    .replace(/\s*\n\s*/g, '')
+    .split('|'),
+)
+
+/** Praise and blame that name no topic. */
+const bareJudgements: ReadonlySet<string> = new Set(
+  `good great fine nice bad poor terrible awful excellent amazing awesome perfect best worst love loved like liked happy
+  satisfied unhappy cool super brilliant fantastic wonderful rien aucun aucune ras oui non merci bien gracias nada danke
+  nichts keine`.split(/\s+/),
+)
+
+const LONGEST_FILLER = 4
+
+/**
+ * Whether a comment says anything a theme could be about: not a non-answer, not only symbols, and not a few words of
+ * politeness or bare judgement (“Thanks, great!”). Longer comments always count.
+ */
+export const isInformative = (normalised: string): boolean => {
+  const words = wordsOf(normalised)
+  if (!words.some((word) => /\p{L}/u.test(word)) || nonAnswers.has(words.join(' '))) return false
+  if (words.length > LONGEST_FILLER) return true
+  return words.some((word) => word.length > 1 && !stopWords.has(word) && !bareJudgements.has(word))
+}

@@ -1,0 +1,28 @@
+/** A dense matrix, row-major. */
+export interface Matrix {
+  readonly data: Float32Array
+  readonly rows: number
+  readonly columns: number
+}
+
+/** For each query the best rows: `index` and `similarity` are queries × k, best first, equal ones by lower index. */
+export interface Nearest {
+  readonly index: Int32Array
+  readonly similarity: Float32Array
+}
+
+/** Answers queries against one set of rows. */
+export type FindNearest = (queries: Matrix, k: number) => Promise<Nearest>
+
+/** The few heavy matrix operations, implemented outside analysis where there is a fast library. */
+export interface MatrixEngine {
+  readonly multiply: (left: Matrix, right: Matrix) => Promise<Matrix>
+  /** Prepares `rows` for questions of which of them have the largest dot product with a query. */
+  readonly prepareNearest: (rows: Matrix) => FindNearest
+}
+
+export const transpose = ({ data, rows, columns }: Matrix): Matrix => {
+  const turned = new Float32Array(rows * columns)
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = data[i * columns + j]
+  return { data: turned, rows: columns, columns: rows }
+}

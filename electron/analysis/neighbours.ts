@@ -1,0 +1,45 @@
+import type { Matrix, MatrixEngine } from './matrix-engine.ts'
+import type { RunControl } from './run-control.ts'
+
+/** The k nearest of each row: `index` and `similarity` are rows × k, nearest first, without the row itself. */
+export interface Neighbours {
+  readonly k: number
+  readonly rows: number
+  readonly index: Int32Array
+  readonly similarity: Float32Array
+}
+
+export const NEIGHBOURS = 15
+const ROWS_PER_BLOCK = 512
+
+/** Exact nearest neighbours by cosine (rows are of unit length), in blocks. */
+export const findNeighbours = async (
+  vectors: Matrix,
+  engine: MatrixEngine,
+  control: RunControl,
+): Promise<Neighbours> => {
+  const { rows, columns, data } = vectors
+  const k = Math.max(0, Math.min(NEIGHBOURS, rows - 1))
+  const index = new Int32Array(rows * k)
+  const similarity = new Float32Array(rows * k)
+  if (k === 0) return { k, rows, index, similarity }
+  const nearest = engine.prepareNearest(vectors)
+  for (let start = 0; start < rows; start += ROWS_PER_BLOCK) {
+    control.check()
+    const size = Math.min(ROWS_PER_BLOCK, rows - start)
+    const block = { data: data.slice(start * columns, (start + size) * columns), rows: size, columns }
+    const found = await nearest(block, k + 1)
+    for (let i = 0; i < size; i++) {
+      let kept = 0
+      for (let q = 0; q <= k && kept < k; q++) {
+        const other = found.index[i * (k + 1) + q]
+        if (other === start + i) continue
+        index[(start + i) * k + kept] = other
+        similarity[(start + i) * k + kept] = found.similarity[i * (k + 1) + q]
+        kept++
+      }
+    }
+    control.report((start + size) / rows)
+  }
+  return { k, rows, index, similarity }
+}

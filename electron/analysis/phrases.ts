@@ -1,0 +1,31 @@
+import { stopWords } from './stop-words.ts'
+import { stem, wordsIn, type Word } from './words.ts'
+
+/** One to three neighbouring words that may name something. `key` is the same for singular and plural. */
+export interface Phrase {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const LONGEST = 3
+/** What may stand between two words of one phrase. */
+const joint = /^(?: |-|\/| ?& ?)$/
+
+const carries = ({ word }: Word): boolean => word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word)
+
+/** All phrases of a text that begin and end with a word that carries meaning and cross no punctuation. */
+export const phrasesIn = (text: string): readonly Phrase[] => {
+  const words = wordsIn(text)
+  const stems = words.map(({ word }) => stem(word))
+  const phrases: Phrase[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (!carries(words[first])) continue
+    for (let last = first; last < Math.min(words.length, first + LONGEST); last++) {
+      if (last > first && !joint.test(text.slice(words[last - 1].end, words[last].start))) break
+      if (!carries(words[last])) continue
+      phrases.push({ key: stems.slice(first, last + 1).join(' '), start: words[first].start, end: words[last].end })
+    }
+  }
+  return phrases
+}

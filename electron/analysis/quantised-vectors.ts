@@ -1,0 +1,30 @@
+/** Vectors in 8 bits with one scale per row; row r belongs to text `index[r]`. `vectors` is m × dims, row-major. */
+export interface CachedVectors {
+  readonly index: Int32Array
+  readonly vectors: Int8Array
+  readonly scales: Float32Array
+}
+
+/** Rounds each row to 255 levels: the largest value becomes ±127. */
+export const quantise = (index: Int32Array, vectors: Float32Array, dims: number): CachedVectors => {
+  const rows = index.length
+  const scales = new Float32Array(rows)
+  const bytes = new Int8Array(rows * dims)
+  for (let r = 0; r < rows; r++) {
+    let largest = 0
+    for (let j = r * dims; j < (r + 1) * dims; j++) largest = Math.max(largest, Math.abs(vectors[j]))
+    scales[r] = largest / 127 || 1
+    for (let j = r * dims; j < (r + 1) * dims; j++) bytes[j] = Math.round(vectors[j] / scales[r])
+  }
+  return { index, vectors: bytes, scales }
+}
+
+/** Writes row `from` of the stored vectors into row `to` of `target`. */
+export const restoreRow = (
+  { vectors, scales }: CachedVectors,
+  from: number,
+  target: { readonly data: Float32Array; readonly dims: number; readonly to: number },
+): void => {
+  const { data, dims, to } = target
+  for (let j = 0; j < dims; j++) data[to * dims + j] = vectors[from * dims + j] * scales[from]
+}

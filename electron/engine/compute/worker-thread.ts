@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads'
+import type { FindRequest, WorkerAnswer, WorkerSetup } from '#analysis/worker-protocol.ts'
+
+export interface ThreadOptions {
+  readonly workerPath: string | URL
+  readonly setup: WorkerSetup
+  /** The worker is let go after this time without a request. */
+  readonly idleMs: number
+}
+
+export interface WorkerThread {
+  /** Sends a request; every answer to it goes to `onAnswer`, and a crash to `onCrash`, until `release` is called. */
+  readonly send: (request: FindRequest, listener: Listener) => void
+  readonly release: () => void
+  readonly stop: () => Promise<void>
+}
+
+export interface Listener {
+  readonly onAnswer: (answer: WorkerAnswer) => void
+  readonly onCrash: (reason: string) => void
+}
+
+/** Starts the worker on the first request, keeps it while there is work, and starts a new one after a crash. */
+export const createWorkerThread = ({ workerPath, setup, idleMs }: ThreadOptions): WorkerThread => {
+  let worker: Worker | null = null
+  let listener: Listener | null = null
+  let idleTimer: NodeJS.Timeout | undefined
+
+  const start = (): Worker => {
+    // No flags of the parent: a test runner's would stop the worker from starting.
+    const started = new Worker(workerPath, { workerData: setup, execArgv: [] })
+    const crashed = (reason: string): void => {
+      if (worker !== started) return
+      worker = null
+      listener?.onCrash(reason)
+    }
+    started.on('message', (answer: WorkerAnswer) => listener?.onAnswer(answer))
+    started.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)))
+    started.on('exit', (code) => crashed(`it ended with code ${code}`))
+    return started
+  }
+
+  const stop = async (): Promise<void> => {
+    clearTimeout(idleTimer)
+    const ending = worker
+    worker = null
+    await ending?.terminate()
+  }
+
+  return {
+    send: (request, next) => {
+      clearTimeout(idleTimer)
+      listener = next
+      worker ??= start()
+      worker.ref()
+      worker.postMessage(request)
+    },
+    release: () => {
+      listener = null
+      worker?.unref()
+      idleTimer = setTimeout(() => void stop(), idleMs)
+      idleTimer.unref()
+    },
+    stop,
+  }
+}

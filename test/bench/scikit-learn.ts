@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { agreement, type Agreement } from './agreement.ts'
+import type { Labelled } from './shared-data.ts'
+
+const script = `
+import json, sys
+from sklearn.cluster import KMeans
+from sklearn.decomposition import TruncatedSVD
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
+asked = json.load(sys.stdin)
+rows = TfidfVectorizer(stop_words='english', min_df=2, max_df=0.3, ngram_range=(1, 2), sublinear_tf=True).fit_transform(asked['texts'])
+dense = normalize(TruncatedSVD(100, random_state=1).fit_transform(rows))
+print(json.dumps(KMeans(asked['count'], n_init=3, random_state=1).fit_predict(dense).tolist()))
+`
+
+/** The usual line to compare with, by Debian's python3-sklearn; null where that is not installed. */
+export const scikitLearn = ({ texts, classes }: Labelled, count: number): Agreement | null => {
+  const { status, stdout } = spawnSync('python3', ['-c', script], {
+    input: JSON.stringify({ texts, count }),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status !== 0) return null
+  const found: readonly number[] = JSON.parse(stdout)
+  return agreement(classes, found)
+}
