@@ -1,0 +1,21 @@
+import type { Command } from './command.types.ts'
+import { briefCommand } from './commands/brief.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { evidenceCommand } from './commands/evidence.ts'
+import { importCommand } from './commands/import.ts'
+import { prioritiesCommand } from './commands/priorities.ts'
+import { sampleCommand } from './commands/sample.ts'
+import { serveCommand } from './commands/serve.ts'
+import { themesCommand } from './commands/themes.ts'
+
+/** What can be asked on the command line, in the order in which one works. */
+export const commands: Readonly<Record<string, Command>> = {
+  sample: sampleCommand,
+  import: importCommand,
+  themes: themesCommand,
+  priorities: prioritiesCommand,
+  evidence: evidenceCommand,
+  brief: briefCommand,
+  doctor: doctorCommand,
+  serve: serveCommand,
+}
