@@ -85,7 +85,17 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
   return {
     open,
-    openLast: () => open(recent.list()[0]?.path ?? firstPath(dataFolder)),
+    async openLast() {
+      for (const { path } of recent.list()) {
+        try {
+          return await open(path)
+        } catch (error) {
+          // One that was moved, damaged or made by a newer Verbatim must not keep the others closed.
+          log(asFailure(error, log).message)
+        }
+      }
+      await open(firstPath(dataFolder))
+    },
     async request(entry, input, job) {
       try {
         if (isOwn(entry)) return { ok: true, value: await own[entry](input) }

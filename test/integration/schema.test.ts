@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3'
-import { mkdtempSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openFile } from '#engine/db/open.ts'
+import { projectFolder } from '../support/project.ts'
 
 it('has the schema that was planned; a change needs a migration of its own', async () => {
   const path = join(mkdtempSync(join(tmpdir(), 'verbatim-schema-')), 'new.verbatim')
@@ -29,4 +31,12 @@ it('refuses a workspace of a newer version and leaves it as it was', () => {
   const after = new Database(path, { readonly: true })
   expect(after.pragma('user_version', { simple: true })).toBe(999)
   after.close()
+})
+
+it('is a workspace from its first moment: a process killed before anything was written leaves one that opens', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-schema-')), 'new.verbatim')
+  const script = `import { openFile } from '#engine/db/open.ts'; openFile(${JSON.stringify(path)}); process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: projectFolder })
+  expect(existsSync(path)).toBe(true)
+  openFile(path).close()
 })

@@ -78,10 +78,11 @@ function connect(path: string, name: string, isReadOnly: boolean): Database.Data
   db.pragma('temp_store = MEMORY')
   db.pragma('cache_size = -65536')
   if (!isReadOnly) {
+    // Before WAL, so that it stands in the file itself: a process killed before the first checkpoint leaves a workspace.
+    db.pragma(`application_id = ${applicationId}`)
     db.pragma('journal_mode = WAL')
     // FULL: an acknowledged change survives a power cut, not only a crash.
     db.pragma('synchronous = FULL')
-    db.pragma(`application_id = ${applicationId}`)
     migrate(db, name, (version) => db.exec(`VACUUM INTO '${`${path}.before-${version}`.replaceAll("'", "''")}'`))
   }
   return db

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, type Page } from '@playwright/test'
+import { createTestBridge, type TestBridge } from './bridge.ts'
+import { startBrowserHost } from './browser-host.ts'
+import { startElectronHost } from './electron-host.ts'
+import type { Host, HostKind } from './host.ts'
+import { createScreens, type TakeScreens } from './screens.ts'
+import { createWatch, type Watch } from './watch.ts'
+import { createWorkspaceHelpers, type WorkspaceHelpers } from './workspace.ts'
+
+/** Set by the project in playwright.config.ts. */
+export interface HostOption {
+  readonly hostKind: HostKind
+}
+
+interface Fixtures {
+  /** The running app: a fresh one for each test, with an empty data folder. */
+  readonly host: Host
+  readonly watch: Watch
+  readonly page: Page
+  readonly bridge: TestBridge
+  readonly workspace: WorkspaceHelpers
+  readonly takeScreens: TakeScreens
+}
+
+export const test = base.extend<Fixtures & HostOption>({
+  hostKind: ['browser', { option: true }],
+  watch: async ({ hostKind: _anyHost }, provide) => provide(createWatch()),
+  host: async ({ hostKind, watch }, provide) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'))
+    const host = await (hostKind === 'electron' ? startElectronHost : startBrowserHost)(dataFolder, watch.follow)
+    await provide(host)
+    await host.close()
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    watch.check(host.isOwn)
+  },
+  page: async ({ host }, provide) => provide(host.page()),
+  bridge: async ({ host }, provide) => provide(createTestBridge(host)),
+  workspace: async ({ host, bridge }, provide) => provide(createWorkspaceHelpers(host, bridge)),
+  takeScreens: async ({ host }, provide) => provide(createScreens(host)),
+})
+
+export { expect } from '@playwright/test'
