@@ -16,7 +16,9 @@ export interface HostOption {
 }
 
 interface Fixtures {
-  /** The running app: a fresh one for each test, with an empty data folder. */
+  /** An empty folder for the app's data. */
+  readonly dataFolder: string
+  /** The running app: a fresh one for each test. */
   readonly host: Host
   readonly watch: Watch
   readonly page: Page
@@ -28,17 +30,20 @@ interface Fixtures {
 export const test = base.extend<Fixtures & HostOption>({
   hostKind: ['browser', { option: true }],
   watch: async ({ hostKind: _anyHost }, provide) => provide(createWatch()),
-  host: async ({ hostKind, watch }, provide) => {
+  dataFolder: async ({ hostKind: _anyHost }, provide) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'))
+    await provide(dataFolder)
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  },
+  host: async ({ hostKind, watch, dataFolder }, provide) => {
     const host = await (hostKind === 'electron' ? startElectronHost : startBrowserHost)(dataFolder, watch.follow)
     await provide(host)
     await host.close()
-    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     watch.check(host.isOwn)
   },
   page: async ({ host }, provide) => provide(host.page()),
   bridge: async ({ host }, provide) => provide(createTestBridge(host)),
-  workspace: async ({ host, bridge }, provide) => provide(createWorkspaceHelpers(host, bridge)),
+  workspace: async ({ host, bridge, dataFolder }, provide) => provide(createWorkspaceHelpers(host, bridge, dataFolder)),
   takeScreens: async ({ host }, provide) => provide(createScreens(host)),
 })
 

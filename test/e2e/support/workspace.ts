@@ -5,6 +5,7 @@ import type { Result } from '#shared/contract/errors.ts'
 import type { PickedFile } from '#shared/contract/host.ts'
 import type { TestBridge } from './bridge.ts'
 import type { Host } from './host.ts'
+import { madeSample } from './made-sample.ts'
 
 type Asked = InputOf<'sources.import'>['files'][number]['asked']
 
@@ -26,7 +27,7 @@ async function upload({ name, text }: { name: string; text: string }): Promise<R
 }
 
 /** The steps that a test needs before it comes to its point. */
-export function createWorkspaceHelpers(host: Host, bridge: TestBridge): WorkspaceHelpers {
+export function createWorkspaceHelpers(host: Host, bridge: TestBridge, dataFolder: string): WorkspaceHelpers {
   const grantInBrowser = async (path: string): Promise<PickedFile> => {
     const file = { name: basename(path), text: readFileSync(path).toString('base64') }
     const result = await host.page().evaluate(upload, file)
@@ -44,7 +45,10 @@ export function createWorkspaceHelpers(host: Host, bridge: TestBridge): Workspac
   return {
     grant,
     create: async (name) => void (await bridge.request('host.createWorkspace', { name })),
-    openSample: async () => void (await bridge.request('host.openSample', {})),
+    async openSample() {
+      madeSample.copyTo(dataFolder)
+      await bridge.request('host.openSample', {})
+    },
     async import(path, asked = {}) {
       const files = await grant([path])
       return bridge.request('sources.import', { files: files.map(({ token }) => ({ token, asked })) }, 'test-import')
