@@ -119,7 +119,7 @@ function quotationOf(
   quotation: Pick<QuotationRow, 'comment' | 'text'>,
   segments: Around['segments'],
 ): BriefQuotation[] {
-  return quotesOf(db, [quotation.comment]).map(({ marks: _, comment: __, file: ___, ...quote }) => ({
+  return quotesOf(db, [quotation.comment]).map(({ marks: _marks, comment: _comment, file: _file, ...quote }) => ({
     ...quote,
     text: quotation.text,
     segment: [...(segments.get(quotation.comment) ?? [])],

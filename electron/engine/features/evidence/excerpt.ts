@@ -1,6 +1,6 @@
-/** Marks set by FTS5's highlight(): characters that stand in no stored text. */
-export const markOpen = '\u0002'
-export const markClose = '\u0003'
+/** Marks set by FTS5's highlight(): private-use characters, which no customer types. */
+export const markOpen = '\uE000'
+export const markClose = '\uE001'
 
 const longest = 320
 const lead = 80
@@ -12,7 +12,7 @@ export function takeMarks(marked: string): { text: string; marks: Span[] } {
   const marks: Span[] = []
   let text = ''
   let from = -1
-  for (const piece of marked.split(/([\u0002\u0003])/)) {
+  for (const piece of marked.split(/([\uE000\uE001])/)) {
     if (piece === markOpen) from = text.length
     else if (piece === markClose) marks.push([from, text.length])
     else text += piece

@@ -63,7 +63,10 @@ function readFacts(db: Db): Facts {
   const unit = countedUnit(rows)
   const comments = rows
     .filter((row) => row.isInside === 1)
-    .map(({ respondent, isInside: _, ...fact }): CommentFact => ({ ...fact, unit: unitOf(unit, fact, respondent) }))
+    .map(({ respondent, isInside: _isInside, ...fact }): CommentFact => ({
+      ...fact,
+      unit: unitOf(unit, fact, respondent),
+    }))
   return {
     unit,
     window,

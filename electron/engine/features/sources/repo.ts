@@ -28,7 +28,7 @@ const selectSource = `
     imported_by AS importedBy, reading, columns
   FROM source WHERE state = 'active'`
 
-function asSource({ seq: _, reading: __, columns: ___, counts, ...row }: SourceRow): Source {
+function asSource({ seq: _seq, reading: _reading, columns: _columns, counts, ...row }: SourceRow): Source {
   return { ...row, ...(JSON.parse(counts) as ImportCounts) }
 }
 
