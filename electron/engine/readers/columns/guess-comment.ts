@@ -5,6 +5,9 @@ const asksOpenly =
 const neverComment =
   /\b(topics?|tags?|group|url|link|permalink|language|user agent|browser|device|campaign|collector|network|do|channel|set|sentiment|category|label|sub ?category)$|\b(categor(y|ies)|url|user agent)\b/
 
+/** A question with more different answers than this is not one of choices. */
+const fewestOpenAnswers = 25
+
 /** Free text: answers of several words that hardly repeat, or any words under a name that asks openly. */
 export const guessComment: Guesser = (column) => {
   if (neverComment.test(column.nameWords)) return null
@@ -17,12 +20,13 @@ export const guessComment: Guesser = (column) => {
       : null
   }
   const variety = column.distinctTexts / column.texts
-  if (column.texts >= 10 && variety < 0.2 && column.distinctTexts < 50) return null
+  const isOpen = asks && column.meanWords >= 3 && column.distinctTexts >= fewestOpenAnswers
+  if (column.texts >= 10 && variety < 0.2 && column.distinctTexts < 50 && !isOpen) return null
   if (column.meanWords >= 4 && variety >= 0.35)
     return guess('comment', asks ? 0.95 : 0.85, 'free text: several words, hardly a repeat')
   if (asks && column.meanWords >= 1.5 && variety >= 0.3)
     return guess('comment', 0.75, 'words under a name that asks openly')
   const wordy = column.meanWords >= 3 && column.distinctTexts >= 50
-  if (wordy && asks) return guess('comment', 0.7, 'many different answers under a name that asks openly')
+  if (isOpen) return guess('comment', 0.7, 'many different answers under a name that asks openly')
   return wordy && variety >= 0.2 ? guess('comment', 0.6, 'free text with repeats') : null
 }
