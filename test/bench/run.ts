@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   analysis: () => import('./analysis.ts'),
   encoder: () => import('./encoder.ts'),
   neighbours: () => import('./neighbours.ts'),
+  path: () => import('./path.ts'),
 }
 
 const asked = process.argv.slice(2)

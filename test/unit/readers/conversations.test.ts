@@ -107,6 +107,12 @@ describe('transcripts', () => {
     ])
   })
 
+  it('knows the speakers of a short call although each speaks once', async () => {
+    const call = `WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\nOperations manager: The report never arrives.\n\n2\n00:00:06.000 --> 00:00:08.000\nIT admin: Nor does the log.\n`
+    const { inspection } = await readWhole(made('short.vtt', call))
+    expect(inspection.speakers.map((speaker) => speaker.name)).toEqual(['Operations manager', 'IT admin'])
+  })
+
   it('takes no account from a name of ordinary words', async () => {
     const text = 'Kim: one\nRobin: two\nKim: three\n'
     for (const name of [

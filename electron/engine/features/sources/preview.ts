@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { FilePreview } from '#shared/contract/sources.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
+import { formatDate } from '#shared/domain/format.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { createRepeatCheck } from './repeats.ts'
 import { importedAt } from './repo.ts'
@@ -69,4 +70,5 @@ export async function previewFile(
 }
 
 /** The words for a file whose bytes are already in the workspace. */
-export const alreadyImported = (at: string): string => `This file was already imported on ${at.slice(0, 10)}`
+export const alreadyImported = (at: string): string =>
+  `This file was already imported on ${formatDate(at.slice(0, 10))}`

@@ -1,7 +1,7 @@
 import { readClock } from './clock.ts'
 import type { Cue } from './cue.ts'
 import { unescapeEntities } from './entities.ts'
-import { labelSplitter } from './label.ts'
+import { captionSplitter } from './label.ts'
 
 /** The cues of a WebVTT or SubRip file, and the other lines (the head and NOTE blocks). */
 export interface Captions {
@@ -25,7 +25,9 @@ export function readCaptions(text: string): Captions {
   const lines = text.split(/\r\n|\n|\r/)
   const cues: Cue[] = []
   const otherLines: string[] = []
-  const splitLabel = labelSplitter(lines.filter((line) => line.trim() !== '' && !/^[\d\s]*$|-->/.test(line)))
+  const splitLabel = captionSplitter(
+    lines.filter((line) => line.trim() !== '' && !/^[\d\s]*$|-->|^(?:WEBVTT|NOTE|STYLE|REGION)\b/.test(line)),
+  )
   let speaker: string | null = null
   for (let at = 0; at < lines.length;) {
     const end = blockEnd(lines, at)

@@ -35,6 +35,16 @@ export function labelSplitter(lines: readonly string[]): SplitLabel {
   }
 }
 
+/** In captions a colon after a few words names a speaker where half of the lines have one, however seldom each speaks. */
+export function captionSplitter(lines: readonly string[]): SplitLabel {
+  const labelled = lines.filter((line) => couldBeName(splitAtColon(line)?.name ?? '')).length
+  if (labelled === 0 || labelled < lines.length / 2) return labelSplitter(lines)
+  return (line) => {
+    const parts = splitAtColon(line)
+    return parts !== null && couldBeName(parts.name) ? parts : null
+  }
+}
+
 function splitAtColon(line: string): Labelled | null {
   const found = label.exec(line)
   return found === null ? null : { name: (found[1] ?? '').trim(), rest: (found[2] ?? '').trim() }
