@@ -1,0 +1,82 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { placeLabels } from '#shared/charts/place-labels.ts'
+import type { Size } from '#shared/charts/plane.ts'
+import { toScreen, type Viewport } from '#shared/charts/viewport.ts'
+import type { DotGroup } from './scene.ts'
+import styles from './dot-map.module.css'
+
+interface MapLabelsProps {
+  readonly groups: readonly DotGroup[]
+  readonly selected: string | null
+  readonly view: Viewport
+  readonly size: Size
+  readonly onSelect: (id: string) => void
+}
+
+const noSizes: ReadonlyMap<string, Size> = new Map()
+
+/** The groups' names over the dots: real buttons in order of weight. One without room is out of sight until it has the focus. */
+export function MapLabels({ groups, selected, view, size, onSelect }: MapLabelsProps) {
+  const list = useRef<HTMLUListElement>(null)
+  const [sizes, setSizes] = useState(noSizes)
+  const ordered = useMemo(
+    () => [...groups].sort((a, b) => Number(b.id === selected) - Number(a.id === selected) || b.weight - a.weight),
+    [groups, selected],
+  )
+
+  useLayoutEffect(() => {
+    let isCurrent = true
+    const measure = (): void => {
+      if (isCurrent && list.current) setSizes(measureAll(list.current, groups))
+    }
+    measure()
+    void document.fonts.ready.then(measure)
+    return () => {
+      isCurrent = false
+    }
+  }, [groups])
+
+  const placed = useMemo(() => {
+    const wanted = ordered.flatMap((group) => {
+      const labelSize = sizes.get(group.id)
+      if (!labelSize) return []
+      const foot = toScreen(view, group)
+      return [{ id: group.id, at: { x: foot.x, y: foot.y - labelSize.height / 2 }, size: labelSize }]
+    })
+    return new Map(placeLabels(wanted, size).map((label) => [label.id, label.at]))
+  }, [ordered, sizes, view, size])
+
+  return (
+    <ul ref={list} className={styles.labels} aria-label="Themes on the map, largest first">
+      {ordered.map((group) => {
+        const at = placed.get(group.id)
+        const spot = at ?? toScreen(view, group)
+        return (
+          <li
+            key={group.id}
+            data-id={group.id}
+            className={at ? styles.label : `${styles.label} ${styles.crowded}`}
+            style={{ left: spot.x, top: spot.y }}
+          >
+            <button type="button" aria-pressed={group.id === selected} onClick={() => onSelect(group.id)}>
+              <span>{group.label}</span>
+              <small>{group.caption}</small>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function measureAll(list: HTMLUListElement, groups: readonly DotGroup[]): ReadonlyMap<string, Size> {
+  const sizes = new Map<string, Size>()
+  const known = new Set(groups.map((group) => group.id))
+  for (const item of list.children) {
+    const id = item instanceof HTMLElement ? item.dataset['id'] : undefined
+    if (item instanceof HTMLElement && id !== undefined && known.has(id)) {
+      sizes.set(id, { width: item.offsetWidth, height: item.offsetHeight })
+    }
+  }
+  return sizes
+}

@@ -1,0 +1,20 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { connectEvents } from './api/events.ts'
+import { createQueryClient } from './api/query-client.ts'
+import { App } from './app.tsx'
+import './styles/index.css'
+import { applyLook, storedLook } from './screens/shell/look.ts'
+
+applyLook(storedLook())
+
+const client = createQueryClient()
+connectEvents(client)
+
+const element = document.querySelector('#app')
+if (!element) throw new Error('index.html has no element #app.')
+createRoot(element).render(
+  <StrictMode>
+    <App client={client} />
+  </StrictMode>,
+)

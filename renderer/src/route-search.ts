@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
+
+/** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
+
+const { search, kinds, sources, bands, themes, accounts, outcomes, voices, from, to, isMasked } =
+  evidenceFilterSchema.shape
+
+const kept = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
+
+export const evidenceSearchSchema = z.object({
+  search: kept(search.unwrap()),
+  kinds: kept(kinds.unwrap()),
+  sources: kept(sources.unwrap()),
+  bands: kept(bands.unwrap()),
+  themes: kept(themes.unwrap()),
+  accounts: kept(accounts.unwrap()),
+  outcomes: kept(outcomes.unwrap()),
+  voices: kept(voices.unwrap()),
+  from: kept(from.unwrap()),
+  to: kept(to.unwrap()),
+  isMasked: kept(isMasked.unwrap()),
+  sort: kept(evidenceSortSchema),
+  /** The comment shown beside the table. */
+  comment: kept(z.string()),
+})
+export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>
+
+export const themesSearchSchema = z.object({
+  /** Table when absent. */
+  view: kept(z.enum(['table', 'map'])),
+  /** The theme shown beside the table. */
+  selected: kept(z.string()),
+})
+
+export const prioritiesSearchSchema = z.object({
+  /** The priority shown at the right; the cycle when absent. */
+  selected: kept(z.string()),
+  tab: kept(z.enum(['evidence', 'plan'])),
+})

@@ -1,0 +1,71 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { evidenceSearchSchema, prioritiesSearchSchema, themesSearchSchema } from './route-search.ts'
+import { Shell } from './screens/shell/shell.tsx'
+
+const root = createRootRoute({ component: Shell })
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/evidence' })
+  },
+})
+
+const evidence = createRoute({
+  getParentRoute: () => root,
+  path: '/evidence',
+  validateSearch: evidenceSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx')),
+})
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./screens/import/import-screen.tsx')),
+})
+
+const themes = createRoute({
+  getParentRoute: () => root,
+  path: '/themes',
+  validateSearch: themesSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/themes/themes-screen.tsx')),
+})
+
+const priorities = createRoute({
+  getParentRoute: () => root,
+  path: '/priorities',
+  validateSearch: prioritiesSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/priorities/priorities-screen.tsx')),
+})
+
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/brief',
+  component: lazyRouteComponent(() => import('./screens/brief/brief-screen.tsx')),
+})
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./screens/history/history-screen.tsx')),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([index, evidence, importing, themes, priorities, brief, history]),
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { formatCount, formatNumber } from '#shared/domain/format.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { ActiveFilters } from './active-filters.tsx'
+import styles from './evidence-header.module.css'
+import type { EvidenceQuery, FilterPart } from './evidence-query.ts'
+import { FacetFilters } from './facet-filters.tsx'
+import { MoreFilters } from './more-filters.tsx'
+import { SearchBox } from './search-box.tsx'
+import type { EvidencePages } from './use-evidence-pages.ts'
+
+export interface EvidenceHeaderProps {
+  readonly summary: OutputOf<'workspace.summary'> | undefined
+  readonly query: EvidenceQuery
+  readonly pages: EvidencePages
+  readonly onChange: (part: FilterPart) => void
+  readonly onClear: () => void
+  readonly onOrder: (sort: EvidenceQuery['sort']) => void
+  readonly importButton: ReactNode
+}
+
+export function EvidenceHeader(props: EvidenceHeaderProps) {
+  const { summary, query, pages, onChange, onClear, onOrder, importButton } = props
+  const { filter } = query
+  const isFiltered = Object.keys(filter).length > 0
+  return (
+    <PageHeader title="Evidence" facts={summary && factsOf(summary)} actions={importButton}>
+      <SearchBox
+        value={filter.search ?? ''}
+        onChange={(search) => onChange({ search })}
+        found={isFiltered && pages.total !== null ? foundWords(pages.total, pages.tookMs) : null}
+      />
+      <FacetFilters filter={filter} onChange={onChange} />
+      <MoreFilters query={query} onChange={onChange} onOrder={onOrder} />
+      <ActiveFilters filter={filter} onChange={onChange} onClear={onClear} />
+      {pages.error && (
+        <p className={styles.error} role="alert">
+          {pages.error}
+        </p>
+      )}
+    </PageHeader>
+  )
+}
+
+function factsOf(summary: OutputOf<'workspace.summary'>): string {
+  const { comments, accounts, sources } = summary
+  return [
+    formatCount(comments, 'comment'),
+    accounts > 0 && formatCount(accounts, 'account'),
+    formatCount(sources, 'source'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function foundWords(total: number, tookMs: number): string {
+  return `${formatNumber(total)} found in ${tookMs < 1 ? 'under 1' : formatNumber(Math.round(tookMs))} ms`
+}

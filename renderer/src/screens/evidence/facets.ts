@@ -1,0 +1,76 @@
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { bandSchema, outcomeSchema, recordKindSchema } from '#shared/contract/values.ts'
+import { bandWords, kindsWords, outcomeWords } from '../../ui/kind-words.ts'
+import type { FilterPart } from './evidence-query.ts'
+
+export type FacetId = 'kinds' | 'sources' | 'bands' | 'accounts' | 'themes' | 'outcomes'
+
+export interface FacetValue {
+  readonly value: string
+  readonly label: string
+  readonly comments: number
+}
+
+/** A button with one or two lists under it. */
+export interface FacetButton {
+  readonly label: string
+  readonly facets: readonly { readonly id: FacetId; readonly heading: string }[]
+}
+
+export const facetButtons: readonly FacetButton[] = [
+  {
+    label: 'Source',
+    facets: [
+      { id: 'kinds', heading: 'Kind' },
+      { id: 'sources', heading: 'File' },
+    ],
+  },
+  { label: 'Score', facets: [{ id: 'bands', heading: 'Score' }] },
+  { label: 'Account', facets: [{ id: 'accounts', heading: 'Account' }] },
+  { label: 'Theme', facets: [{ id: 'themes', heading: 'Theme' }] },
+  { label: 'Outcome', facets: [{ id: 'outcomes', heading: 'Outcome of the deal' }] },
+]
+
+/** The word for a value, where the interface has its own; else what the engine calls it. */
+export function facetLabel(id: FacetId, { value, label }: Pick<FacetValue, 'value' | 'label'>): string {
+  if (id === 'kinds') return kindsWords[recordKindSchema.parse(value)]
+  if (id === 'bands') return bandWords[bandSchema.parse(value)]
+  if (id === 'outcomes') return outcomeWords[outcomeSchema.parse(value)]
+  if (id === 'themes' && value === 'none') return 'Without a theme'
+  return label
+}
+
+/** The values of a facet that the filter asks for. */
+export function chosenIn(filter: FilterPart, id: FacetId): readonly string[] {
+  return filter[id] ?? []
+}
+
+/** The filter's part for a facet with these values. */
+export function facetPart(id: FacetId, values: readonly string[]): FilterPart {
+  switch (id) {
+    case 'kinds':
+      return { kinds: values.map((value) => recordKindSchema.parse(value)) }
+    case 'bands':
+      return { bands: values.map((value) => bandSchema.parse(value)) }
+    case 'outcomes':
+      return { outcomes: values.map((value) => outcomeSchema.parse(value)) }
+    default:
+      return { [id]: [...values] }
+  }
+}
+
+/** The facet's values with their words, chosen ones kept in sight even when nothing matches them now. */
+export function valuesOf(
+  facets: OutputOf<'evidence.facets'>,
+  all: OutputOf<'evidence.facets'> | undefined,
+  { id, chosen }: { readonly id: FacetId; readonly chosen: readonly string[] },
+): readonly FacetValue[] {
+  const present = facets[id]
+  const missing = chosen.filter((value) => !present.some((known) => known.value === value))
+  const kept = missing.map((value) => ({
+    value,
+    label: all?.[id].find((known) => known.value === value)?.label ?? value,
+    comments: 0,
+  }))
+  return [...present, ...kept].map((value) => ({ ...value, label: facetLabel(id, value) }))
+}

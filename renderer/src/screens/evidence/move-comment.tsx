@@ -1,0 +1,47 @@
+import { useCommand } from '../../api/use-command.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { ComboBox } from '../../ui/combo-box.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { ThemeDot } from '../../ui/theme-chip.tsx'
+import styles from './comment-actions.module.css'
+import type { PassageComment } from './record-words.ts'
+
+/** Out of its strongest theme and into another; its further themes stay. */
+export function MoveComment({ comment }: { readonly comment: PassageComment }) {
+  const { data } = useEntry('themes.list', {})
+  const move = useCommand('themes.moveComments')
+  const themes = data?.themes ?? []
+  const [from] = comment.themes
+  const own = new Set(comment.themes.map((theme) => theme.id))
+  return (
+    <Popover
+      label="Move the comment"
+      placement="top end"
+      trigger={
+        <Button isDisabled={themes.length === 0} hint={themes.length === 0 ? 'There are no themes yet' : undefined}>
+          Move
+        </Button>
+      }
+    >
+      {(close) => (
+        <div className={styles.move}>
+          <ComboBox
+            label={from ? `From “${from.label}” to` : 'Into the theme'}
+            placeholder="Name of a theme"
+            autoFocus
+            options={themes
+              .filter((theme) => !own.has(theme.id))
+              .map((theme) => ({ id: theme.id, label: theme.label, icon: <ThemeDot colour={theme.colour} /> }))}
+            value={null}
+            onChange={(to) => {
+              close()
+              const label = themes.find((theme) => theme.id === to)?.label ?? 'the theme'
+              void move.run({ comments: [comment.comment], from: from?.id ?? null, to }, `Moved to ${label}`)
+            }}
+          />
+        </div>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEntry } from '../../api/use-query.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { AttributeList } from './attribute-list.tsx'
+import { CommentActions } from './comment-actions.tsx'
+import { DealFacts } from './deal-facts.tsx'
+import { PassageList } from './passage-list.tsx'
+import styles from './reading-pane.module.css'
+import { commentIn, placeWords, recordFacts } from './record-words.ts'
+import { ScoreList } from './score-list.tsx'
+
+export interface ReadingPaneProps {
+  readonly comment: string
+  readonly onChoose: (comment: string) => void
+  readonly onTheme: (theme: string) => void
+  readonly onPriorities: () => void
+}
+
+/** The whole record around a comment: what was asked, what was said, and where in which file it stands. */
+export function ReadingPane({ comment, onChoose, onTheme, onPriorities }: ReadingPaneProps) {
+  const { data, error } = useEntry('evidence.record', { comment })
+  if (error) return <EmptyState>{error.message}</EmptyState>
+  if (!data) return null
+  const { record } = data
+  const found = commentIn(record, comment)
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <h2>{record.title}</h2>
+        <p className={styles.facts}>{recordFacts(record).join(' · ')}</p>
+      </header>
+      <div className={styles.body}>
+        {record.scores.length > 0 && <ScoreList scores={record.scores} />}
+        {record.deal && <DealFacts deal={record.deal} />}
+        <PassageList record={record} selected={comment} onChoose={onChoose} />
+        {record.attributes.length > 0 && <AttributeList attributes={record.attributes} />}
+      </div>
+      {found && (
+        <footer className={styles.foot}>
+          <CommentActions key={comment} comment={found.comment} onTheme={onTheme} onPriorities={onPriorities} />
+          <p className={styles.origin}>
+            {found.comment.evidenceId}, from <b title={`SHA-256 ${record.source.sha256}`}>{record.source.file}</b>,{' '}
+            {placeWords(record, found.passage)}.
+          </p>
+        </footer>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { formatDate } from '#shared/domain/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { ColumnTable } from './column-table.tsx'
+import type { Asked, DraftFile } from './draft-file.ts'
+import styles from './file-preview.module.css'
+import { readingWords } from './import-words.ts'
+import { ReadingOptions } from './reading-options.tsx'
+import { SpeakerList } from './speaker-list.tsx'
+import { WhatWillHappen } from './what-will-happen.tsx'
+
+export interface FilePreviewProps {
+  readonly file: DraftFile
+  readonly onAsk: (change: Asked) => void
+}
+
+/** How one file is read, what is in it and what an import will do with it. */
+export function FilePreviewPane({ file, onAsk }: FilePreviewProps) {
+  const [isOtherWay, setOtherWay] = useState(false)
+  const { preview } = file
+  if (!preview) {
+    return (
+      <div className={styles.pane}>
+        <h2>{file.name}</h2>
+        <p className={styles.muted}>
+          {file.state === 'read' ? 'This file was not read. Take it off the list and add it again.' : 'Reading…'}
+        </p>
+      </div>
+    )
+  }
+  if (!preview.ok) {
+    return (
+      <div className={styles.pane}>
+        <h2>{file.name}</h2>
+        <p className={styles.bad}>{preview.message}</p>
+        <p className={styles.muted}>Nothing of it was stored. The other files can be imported without it.</p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.pane} aria-busy={file.state !== 'read'}>
+      <h2>{file.name}</h2>
+      <div className={styles.reading}>
+        <span className={styles.muted}>{readingWords(preview)}</span>
+        <Button variant="quiet" className={styles.link ?? ''} onPress={() => setOtherWay((is) => !is)}>
+          {isOtherWay ? 'Close' : 'Read it another way'}
+        </Button>
+      </div>
+      {isOtherWay && <ReadingOptions preview={preview} onAsk={onAsk} />}
+      {preview.importedBefore && (
+        <p className={styles.warn}>
+          This file was imported on {formatDate(preview.importedBefore)}. What is here already is not imported twice.
+        </p>
+      )}
+      {preview.notes.map((note) => (
+        <p key={note} className={styles.warn}>
+          {note}
+        </p>
+      ))}
+      {preview.columns.length > 0 && <ColumnTable preview={preview} onAsk={onAsk} />}
+      {preview.speakers.length > 0 && <SpeakerList preview={preview} onAsk={onAsk} />}
+      <WhatWillHappen preview={preview} />
+    </div>
+  )
+}

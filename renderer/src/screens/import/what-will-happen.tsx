@@ -1,0 +1,53 @@
+import { formatCount, formatNumber } from '#shared/domain/format.ts'
+import type { ReadPreview } from './draft-file.ts'
+import { outcomeSentences } from './import-words.ts'
+import styles from './what-will-happen.module.css'
+
+/** What an import of this file does, before it is done. */
+export function WhatWillHappen({ preview }: { readonly preview: ReadPreview }) {
+  const { counts, reading, remarksTotal } = preview
+  const isKnown = preview.importedBefore !== null && counts.rowsKept === 0
+  // Of a file that is here already, every row would say so again.
+  const remarks = isKnown ? [] : preview.remarks
+  const [first, ...rest] = isKnown
+    ? ['Nothing in it is new, so nothing is imported.']
+    : outcomeSentences(reading.kind, counts)
+  return (
+    <section aria-label="What will happen">
+      <h3>What will happen</h3>
+      <p className={styles.words}>
+        <b>{first}</b> {rest.join(' ')}
+      </p>
+      {remarks.length > 0 && (
+        <>
+          <p className={styles.words}>
+            {remarksTotal === 1 ? '1 row needs a word:' : `${formatNumber(remarksTotal)} rows need a word:`}
+          </p>
+          <table className={styles.remarks}>
+            <thead className={styles.said}>
+              <tr>
+                <th>Row</th>
+                <th>Reason</th>
+                <th>What becomes of it</th>
+              </tr>
+            </thead>
+            <tbody>
+              {remarks.map((remark) => (
+                <tr key={`${remark.row} ${remark.reason}`}>
+                  <td>row {formatNumber(remark.row)}</td>
+                  <td>{remark.reason}</td>
+                  <td className={styles.fate}>{remark.fate}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {remarksTotal > remarks.length && (
+            <p className={styles.more}>
+              and {formatCount(remarksTotal - remarks.length, 'more row')}, which the source keeps after the import.
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+/** What travels with a drag inside the window. */
+export const themeDrag = 'application/x-verbatim-theme'
+export const priorityDrag = 'application/x-verbatim-priority'

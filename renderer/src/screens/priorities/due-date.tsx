@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { formatDate } from '#shared/domain/format.ts'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './target-rows.module.css'
+
+interface DueDateProps {
+  readonly label: string
+  /** ISO day. */
+  readonly value: string | null
+  readonly onSave: (value: string | null) => void
+}
+
+/** A day, edited where it stands; kept when the field is left or Enter is pressed, so that a half-typed one is not. */
+export function DueDate({ label, value, onSave }: DueDateProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  if (draft === null) {
+    const said = value ? `by ${formatDate(value)}` : 'due date'
+    return (
+      <button
+        type="button"
+        className={styles.due}
+        aria-label={`${label}: ${said}. Edit`}
+        onClick={() => setDraft(value ?? '')}
+      >
+        {said}
+      </button>
+    )
+  }
+  const save = (): void => {
+    const next = draft === '' ? null : draft
+    if (next !== value) onSave(next)
+    setDraft(null)
+  }
+  return (
+    <span className={styles.dueField}>
+      <TextField
+        label={label}
+        hidesLabel
+        autoFocus
+        type="date"
+        value={draft}
+        onChange={setDraft}
+        onBlur={save}
+        onSubmit={save}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,111 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { PriorityCard } from '#shared/contract/priorities.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Panes } from '../../ui/panes.tsx'
+import { CyclePane } from './cycle-pane.tsx'
+import { PrioritiesHeader, SuggestButton } from './priorities-header.tsx'
+import { PriorityPane, type PaneTab } from './priority-pane.tsx'
+import { PrioritySlot } from './priority-slot.tsx'
+import type { PriorityList } from './priority-words.ts'
+import { RankedList } from './ranked-list.tsx'
+import { UnusedThemes } from './unused-themes.tsx'
+import { useRank } from './use-rank.ts'
+import styles from './priorities-screen.module.css'
+
+/** Three to five ranked priorities, what they rest on, and the themes that are in none. */
+export default function PrioritiesScreen() {
+  const { data } = useEntry('priorities.list', {})
+  return data ? <Priorities list={data} /> : null
+}
+
+function Priorities({ list }: { readonly list: PriorityList }) {
+  const navigate = useNavigate()
+  const search = useSearch({ from: '/priorities' })
+  const [isRightOpen, setRightOpen] = useState(false)
+  const ranking = useRank(list.priorities)
+  const create = useCommand('priorities.create')
+  const addTheme = useCommand('priorities.addTheme')
+  const removeTheme = useCommand('priorities.removeTheme')
+  const remove = useCommand('priorities.remove')
+  const isDisabled = list.cycle.state === 'committed'
+  const { cards } = ranking
+  const chosen = cards.find((card) => card.id === search.selected) ?? null
+
+  const select = (selected: string | null): void => {
+    setRightOpen(true)
+    void navigate({ to: '/priorities', search: { ...search, selected: selected ?? undefined }, replace: true })
+  }
+  const showTab = (tab: PaneTab): void =>
+    void navigate({ to: '/priorities', search: { ...search, tab }, replace: true })
+  const make = async (theme: string): Promise<void> => {
+    const answer = await create.run({ themes: [theme] }, 'Made a priority')
+    if (answer) select(answer.id)
+  }
+  const removeCard = async (card: PriorityCard): Promise<void> => {
+    const answer = await remove.run({ id: card.id }, `Removed “${card.title}”`)
+    if (answer && card.id === search.selected) select(null)
+  }
+
+  if (cards.length === 0 && list.unused.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button variant="primary" onPress={() => void navigate({ to: '/themes' })}>
+            Find themes
+          </Button>
+        }
+      >
+        Priorities are made of themes, and there are none yet.
+      </EmptyState>
+    )
+  }
+  return (
+    <Panes
+      left={<UnusedThemes themes={list.unused} isDisabled={isDisabled} onMake={(theme) => void make(theme)} />}
+      leftLabel="Themes not used"
+      right={
+        chosen ? (
+          <PriorityPane
+            key={chosen.id}
+            card={{ ...chosen, rank: ranking.order.indexOf(chosen.id) + 1 }}
+            list={list}
+            tab={search.tab ?? 'evidence'}
+            onTab={showTab}
+            onOpenComment={(comment) => void navigate({ to: '/evidence', search: { comment } })}
+          />
+        ) : (
+          <CyclePane list={list} onOpenPriority={select} />
+        )
+      }
+      rightLabel={chosen ? chosen.title : list.cycle.name}
+      isRightOpen={isRightOpen}
+      onCloseRight={() => setRightOpen(false)}
+    >
+      <PrioritiesHeader list={list} onOpenCycle={() => select(null)} />
+      <div className={styles.scroll}>
+        {cards.length === 0 && (
+          <EmptyState action={<SuggestButton list={list} />}>
+            There are no priorities yet: make one of a theme that is not used, or have some suggested.
+          </EmptyState>
+        )}
+        {cards.length > 0 && (
+          <RankedList
+            ranking={ranking}
+            unit={list.unit}
+            selected={chosen?.id ?? null}
+            isDisabled={isDisabled}
+            onSelect={select}
+            onAddTheme={(id, theme) => void addTheme.run({ id, theme }, 'Added the theme')}
+            onRemoveTheme={(id, theme) => void removeTheme.run({ id, theme }, 'Took the theme out')}
+            onRemove={(card) => void removeCard(card)}
+          />
+        )}
+        {!isDisabled && <PrioritySlot count={cards.length} onMake={(theme) => void make(theme)} />}
+      </div>
+    </Panes>
+  )
+}

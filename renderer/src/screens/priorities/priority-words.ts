@@ -1,0 +1,39 @@
+import type { OutputOf } from '#shared/contract/contract.ts'
+import type { PriorityCard } from '#shared/contract/priorities.ts'
+import type { Unit } from '#shared/contract/values.ts'
+import { formatCount, formatDate, formatPercent } from '#shared/domain/format.ts'
+
+export type PriorityList = OutputOf<'priorities.list'>
+
+/** '4 priorities (3 to 5 needed)'. */
+export const countLine = (count: number): string => `${formatCount(count, 'priority')} (3 to 5 needed)`
+
+/** Who speaks to a priority: '149 accounts', or '64 lost deals' where that is what there is. */
+export const speakersOf = (card: PriorityCard, unit: Unit): string =>
+  card.units === 0 && card.lostDeals > 0 ? formatCount(card.lostDeals, 'lost deal') : formatCount(card.units, unit)
+
+/** Says where the formula would put it, when that is somewhere else. */
+export function suggestionOf(card: PriorityCard, rank: number): string | null {
+  if (card.suggested.rank === rank) return null
+  return `suggested ${card.suggested.rank}`
+}
+
+/** What the suggested rank could not take into account; null when it took everything. */
+export function missingOf(card: PriorityCard): string | null {
+  return card.suggested.missing.length === 0 ? null : `Without ${card.suggested.missing.join(', ')}: not known here`
+}
+
+/** Why its evidence is below the rule, and whether that has been answered in writing. */
+export function belowRuleOf(card: PriorityCard): string | null {
+  if (card.tied.met) return null
+  const why = card.tied.reasons.join('; ')
+  return card.reason ? `Below the evidence rule (${why}), with a written reason` : `Below the evidence rule: ${why}`
+}
+
+export const shareLine = (share: number | null): string => (share === null ? '—' : formatPercent(share))
+
+/** 'Evidence from 1 Dec 2025 to 30 Nov 2026'. */
+export function windowLine(cycle: PriorityList['cycle']): string {
+  if (!cycle.windowFrom || !cycle.windowTo) return 'Evidence of any date'
+  return `Evidence from ${formatDate(cycle.windowFrom)} to ${formatDate(cycle.windowTo)}`
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router'
+import { ChartScatter, Clock, FileText, ListOrdered, TextQuote } from 'lucide-react'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { formatNumber } from '#shared/domain/format.ts'
+import styles from './rail.module.css'
+
+export interface RailProps {
+  readonly summary: OutputOf<'workspace.summary'> | undefined
+}
+
+/** The method from top to bottom: listen, translate, measure and repeat. */
+export function Rail({ summary }: RailProps) {
+  return (
+    <nav className={styles.rail} aria-label="Screens">
+      <h2 className={styles.step}>Listen</h2>
+      <Link to="/evidence" className={styles.link} activeProps={{ className: styles.on }}>
+        <TextQuote aria-hidden />
+        Evidence
+        <Count of={summary?.comments} noun="comments" />
+      </Link>
+      <h2 className={styles.step}>Translate</h2>
+      <Link to="/themes" className={styles.link} activeProps={{ className: styles.on }}>
+        <ChartScatter aria-hidden />
+        Themes
+        <Count of={summary?.themes} noun="themes" />
+      </Link>
+      <Link to="/priorities" className={styles.link} activeProps={{ className: styles.on }}>
+        <ListOrdered aria-hidden />
+        Priorities
+        <Count of={summary?.priorities} noun="priorities" />
+      </Link>
+      <h2 className={styles.step}>Measure and repeat</h2>
+      <Link to="/brief" className={styles.link} activeProps={{ className: styles.on }}>
+        <FileText aria-hidden />
+        Brief
+      </Link>
+      <div className={styles.gap} />
+      <Link to="/history" className={styles.link} activeProps={{ className: styles.on }}>
+        <Clock aria-hidden />
+        History
+      </Link>
+    </nav>
+  )
+}
+
+function Count({ of, noun }: { readonly of: number | undefined; readonly noun: string }) {
+  if (!of) return null
+  return (
+    <span className={styles.count}>
+      {formatNumber(of)}
+      <span className={styles.noun}> {noun}</span>
+    </span>
+  )
+}

@@ -1,0 +1,48 @@
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useEntry } from '../../api/use-query.ts'
+import { useImportDraft } from '../import/import-draft.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { Rail } from './rail.tsx'
+import { SampleProgress } from './sample-progress.tsx'
+import styles from './shell.module.css'
+import { TopBar } from './top-bar.tsx'
+import { useCommandKeys } from './use-command-keys.ts'
+import { useFileDrop } from './use-file-drop.ts'
+import { useRunCommand } from './use-run-command.ts'
+import type { ShellDialog } from './use-run-command.ts'
+import { WorkspaceNameDialog } from './workspace-name-dialog.tsx'
+
+/** What stands around every screen. */
+export function Shell() {
+  const { data: summary } = useEntry('workspace.summary', {})
+  const [dialog, setDialog] = useState<ShellDialog | null>(null)
+  const run = useRunCommand(setDialog)
+  const navigate = useNavigate()
+  const draft = useImportDraft()
+  useCommandKeys(run)
+  const isDropping = useFileDrop((files) => {
+    void draft.addFiles(files)
+    void navigate({ to: '/import' })
+  })
+  const close = (): void => setDialog(null)
+  return (
+    <div className={styles.shell}>
+      <TopBar summary={summary} run={run} />
+      <Rail summary={summary} />
+      <main className={styles.main}>
+        <Outlet />
+      </main>
+      <SampleProgress />
+      <CommandPalette isOpen={dialog === 'palette'} onClose={close} run={run} />
+      {(dialog === 'new-workspace' || dialog === 'rename-workspace') && (
+        <WorkspaceNameDialog isNew={dialog === 'new-workspace'} name={summary?.name ?? ''} onClose={close} />
+      )}
+      {isDropping && (
+        <div className={styles.drop} aria-hidden>
+          Drop the files to see what is in them. Nothing is stored until you import.
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { CommandId } from '#shared/commands.ts'
+import { openSample } from '../../api/open-sample.ts'
+import { redoLast, undoLast } from '../../api/undo.ts'
+import { chooseLook } from './look.ts'
+
+export type ShellDialog = 'palette' | 'new-workspace' | 'rename-workspace'
+
+/** What each command does. `open` shows one of the shell's own dialogs. */
+export function useRunCommand(open: (dialog: ShellDialog) => void): (id: CommandId) => void {
+  const navigate = useNavigate()
+  return useCallback(
+    (id: CommandId) => {
+      const actions: Readonly<Record<CommandId, () => unknown>> = {
+        'go.evidence': () => navigate({ to: '/evidence' }),
+        'go.themes': () => navigate({ to: '/themes' }),
+        'go.priorities': () => navigate({ to: '/priorities' }),
+        'go.brief': () => navigate({ to: '/brief' }),
+        'go.history': () => navigate({ to: '/history' }),
+        import: () => navigate({ to: '/import' }),
+        'workspace.new': () => open('new-workspace'),
+        'workspace.rename': () => open('rename-workspace'),
+        'workspace.sample': () => openSample(),
+        undo: () => undoLast(),
+        redo: () => redoLast(),
+        palette: () => open('palette'),
+        'look.system': () => chooseLook('system'),
+        'look.light': () => chooseLook('light'),
+        'look.dark': () => chooseLook('dark'),
+      }
+      void actions[id]()
+    },
+    [navigate, open],
+  )
+}

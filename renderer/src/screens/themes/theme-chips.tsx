@@ -1,0 +1,40 @@
+import type { ThemeDetail } from '#shared/contract/themes.ts'
+import { formatNumber } from '#shared/domain/format.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { StrengthSquares } from '../../ui/strength-squares.tsx'
+import { kindNames, segmentLine } from './theme-words.ts'
+import styles from './theme-pane.module.css'
+
+/** Where it comes from, who raises it more than others, its words, and how good the evidence is. */
+export function ThemeChips({ theme }: { readonly theme: ThemeDetail }) {
+  return (
+    <>
+      <div className={styles.chips}>
+        {theme.kinds.map(({ kind, comments }) => (
+          <Chip key={kind}>
+            {kindNames[kind]} {formatNumber(comments)}
+          </Chip>
+        ))}
+        {theme.segments.map((segment) => (
+          <Chip
+            key={`${segment.attribute} ${segment.value}`}
+            tone="accent"
+            title={`${segment.attribute} ${segment.value}: the theme is ${formatNumber(segment.ratio, 1)} times as common here as elsewhere`}
+          >
+            {segmentLine(segment, theme.segments)}
+          </Chip>
+        ))}
+      </div>
+      {theme.keywords.length > 0 && (
+        <p className={styles.keywords}>
+          <span>Its words: </span>
+          {theme.keywords.map((keyword) => keyword.term).join(', ')}
+        </p>
+      )}
+      <div className={styles.grade}>
+        <StrengthSquares grade={theme.grade} />
+        <span>{theme.grade.reasons.length === 0 ? 'Nothing lowers it.' : theme.grade.reasons.join('; ')}</span>
+      </div>
+    </>
+  )
+}

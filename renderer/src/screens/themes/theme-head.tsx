@@ -1,0 +1,44 @@
+import type { Ref } from 'react'
+import type { ThemeDetail } from '#shared/contract/themes.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { ThemeDot } from '../../ui/theme-chip.tsx'
+import { LockSign } from './lock-sign.tsx'
+import styles from './theme-pane.module.css'
+
+interface ThemeHeadProps {
+  readonly theme: ThemeDetail
+  readonly nameRef: Ref<HTMLHeadingElement>
+}
+
+export function ThemeHead({ theme, nameRef }: ThemeHeadProps) {
+  const rename = useCommand('themes.rename')
+  const describe = useCommand('themes.describe')
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <ThemeDot colour={theme.colour} />
+        <h2 ref={nameRef}>
+          <InlineEdit
+            label="Name of the theme"
+            value={theme.label}
+            isRequired
+            maxLength={120}
+            onSave={(label) => void rename.run({ id: theme.id, label }, `Renamed to “${label}”`)}
+          />
+        </h2>
+        {theme.isLocked && <LockSign />}
+      </div>
+      <div className={styles.description}>
+        <InlineEdit
+          label="Description"
+          value={theme.description}
+          placeholder="Describe it in a sentence"
+          isMultiline
+          maxLength={600}
+          onSave={(description) => void describe.run({ id: theme.id, description })}
+        />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,69 @@
+import type { OutputOf } from '#shared/contract/contract.ts'
+import type { ThemeDetail, ThemeRow } from '#shared/contract/themes.ts'
+import type { Estimate, Unit } from '#shared/contract/values.ts'
+import { formatCount, formatDate, formatInterval, formatNumber, formatPercent } from '#shared/domain/format.ts'
+
+export type ThemeList = OutputOf<'themes.list'>
+
+/** '23 themes cover 91% of 4,812 comments'. */
+export function coverageLine({ themes, placed, informative }: Pick<ThemeList, 'themes' | 'placed' | 'informative'>) {
+  if (themes.length === 0) return formatCount(informative, 'comment')
+  const verb = themes.length === 1 ? 'covers' : 'cover'
+  const share = informative === 0 ? 0 : placed / informative
+  return `${formatCount(themes.length, 'theme')} ${verb} ${formatPercent(share)} of ${formatCount(informative, 'comment')}`
+}
+
+/** The column that counts units is named after what it counts. */
+export const unitHeading: Readonly<Record<Unit, string>> = {
+  account: 'Accounts',
+  respondent: 'Respondents',
+  record: 'Records',
+}
+
+/** How an effect on NPS is coloured, where its interval leaves no doubt which way it goes; the sign says the same. */
+export function toneOf(impact: Estimate | null): 'bad' | 'good' | 'plain' {
+  if (!impact || (impact.low < 0 && impact.high > 0)) return 'plain'
+  return impact.value < 0 ? 'bad' : 'good'
+}
+
+/** 'NPS points, 95% CI −11.2 to −5.6', with a word where the interval holds zero. */
+export function impactCaption(impact: Estimate): string {
+  const interval = `NPS points, 95% CI ${formatInterval(impact)}`
+  return impact.low < 0 && impact.high > 0 ? `${interval}: may be nothing` : interval
+}
+
+/** 'Accounts with it a month, Jun 2026 to Nov 2026: 3, 4, 4, 6, 7, 9. Rising.' */
+export function monthsLine(theme: Pick<ThemeRow, 'months' | 'trend'>, unit: Unit): string {
+  const first = theme.months[0]?.month
+  const last = theme.months[theme.months.length - 1]?.month
+  if (!first || !last) return 'No dates to show'
+  const values = theme.months.map((month) => formatNumber(month.units)).join(', ')
+  return `${unitHeading[unit]} with it a month, ${formatDate(first)} to ${formatDate(last)}: ${values}.${trendWord[theme.trend]}`
+}
+
+const trendWord: Readonly<Record<ThemeRow['trend'], string>> = {
+  rising: ' Rising.',
+  falling: ' Falling.',
+  flat: '',
+  unknown: '',
+}
+
+export const kindNames = { survey: 'Survey', call: 'Calls', deal: 'Win/loss' } as const
+
+type Segment = ThemeDetail['segments'][number]
+
+/** 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value. */
+export function segmentLine(segment: Segment, all: readonly Segment[]): string {
+  const isShared = all.some((other) => other.value === segment.value && other.attribute !== segment.attribute)
+  const name = isShared ? `${segment.attribute}: ${segment.value}` : segment.value
+  return `${name} ×${formatNumber(segment.ratio, 1)}`
+}
+
+/** How the themes on screen came about: 'Found 12 Oct 2026, with the count chosen by the machine'. */
+export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {
+  if (!run) return ''
+  const how = run.count === null ? '' : `, ${formatNumber(run.count)} asked for`
+  const words = run.model === null ? ', from words alone' : ''
+  const rest = unplaced > 0 ? ` · ${formatCount(unplaced, 'comment')} in none` : ''
+  return `Found ${formatDate(run.at)}${how}${words}${rest}`
+}

@@ -1,0 +1,50 @@
+import type { ThemeRow } from '#shared/contract/themes.ts'
+import { useJob } from '../../api/use-job.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { FindThemes } from './find-themes.tsx'
+import { MergeButton } from './merge-button.tsx'
+import { coverageLine, runLine, type ThemeList } from './theme-words.ts'
+import styles from './themes-header.module.css'
+
+export type ThemesView = 'table' | 'map'
+
+interface ThemesHeaderProps {
+  readonly list: ThemeList
+  readonly view: ThemesView
+  readonly onView: (view: ThemesView) => void
+  /** Themes with a tick, to be merged. */
+  readonly ticked: readonly ThemeRow[]
+  readonly onMerged: (into: string) => void
+}
+
+const views = [
+  { id: 'table', label: 'Table' },
+  { id: 'map', label: 'Map' },
+] as const
+
+export function ThemesHeader({ list, view, onView, ticked, onMerged }: ThemesHeaderProps) {
+  const find = useJob('themes.find')
+  return (
+    <PageHeader
+      title="Themes"
+      facts={coverageLine(list)}
+      actions={<SegmentedControl<ThemesView> label="View" segments={views} value={view} onChange={onView} />}
+    >
+      {find.isRunning ? (
+        <div className={styles.progress}>
+          <ProgressLine progress={find.progress} onCancel={find.cancel} />
+        </div>
+      ) : (
+        <>
+          <span className={styles.run}>{find.error ? find.error.message : runLine(list)}</span>
+          <span className={styles.actions}>
+            {view === 'table' && <MergeButton themes={ticked} onMerged={onMerged} />}
+            <FindThemes list={list} />
+          </span>
+        </>
+      )}
+    </PageHeader>
+  )
+}

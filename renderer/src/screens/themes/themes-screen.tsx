@@ -1,0 +1,97 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatCount } from '#shared/domain/format.ts'
+import { useJob } from '../../api/use-job.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Panes } from '../../ui/panes.tsx'
+import { ProgressLine } from '../../ui/progress-line.tsx'
+import { FindThemes } from './find-themes.tsx'
+import { MapPanel } from './map-panel.tsx'
+import { ThemePane } from './theme-pane.tsx'
+import { ThemeTable } from './theme-table.tsx'
+import type { ThemeList } from './theme-words.ts'
+import { ThemesHeader } from './themes-header.tsx'
+
+/** What the comments are about: as a table or a map, with the chosen theme beside it. */
+export default function ThemesScreen() {
+  const navigate = useNavigate()
+  const { data } = useEntry('themes.list', {})
+  const find = useJob('themes.find')
+  if (!data) return null
+  if (data.themes.length > 0) return <Themes list={data} />
+  if (find.isRunning) {
+    return (
+      <EmptyState action={<ProgressLine progress={find.progress} onCancel={find.cancel} />}>
+        Finding the themes of {formatCount(data.informative, 'comment')}.
+      </EmptyState>
+    )
+  }
+  if (data.informative === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button variant="primary" onPress={() => void navigate({ to: '/import' })}>
+            Import files…
+          </Button>
+        }
+      >
+        Themes are found in comments, and there are none yet.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState action={<FindThemes list={data} variant="primary" />}>
+      {formatCount(data.informative, 'comment')} and no themes yet.
+      {find.error ? ` ${find.error.message}` : ''}
+    </EmptyState>
+  )
+}
+
+const noneTicked: ReadonlySet<string> = new Set()
+
+function Themes({ list }: { readonly list: ThemeList }) {
+  const navigate = useNavigate()
+  const search = useSearch({ from: '/themes' })
+  const [isRightOpen, setRightOpen] = useState(search.selected !== undefined)
+  const [ticked, setTicked] = useState(noneTicked)
+  const chosen = list.themes.find((theme) => theme.id === search.selected) ?? list.themes[0] ?? null
+  const view = search.view ?? 'table'
+  const select = (selected: string): void => {
+    setRightOpen(true)
+    void navigate({ to: '/themes', search: { ...search, selected }, replace: true })
+  }
+  return (
+    <Panes
+      right={chosen && <ThemePane key={chosen.id} id={chosen.id} themes={list.themes} />}
+      rightLabel={chosen?.label ?? 'Theme'}
+      rightWidth={384}
+      isRightOpen={isRightOpen}
+      onCloseRight={() => setRightOpen(false)}
+    >
+      <ThemesHeader
+        list={list}
+        view={view}
+        onView={(next) => void navigate({ to: '/themes', search: { ...search, view: next }, replace: true })}
+        ticked={list.themes.filter((theme) => ticked.has(theme.id))}
+        onMerged={(into) => {
+          setTicked(noneTicked)
+          select(into)
+        }}
+      />
+      {view === 'map' ? (
+        <MapPanel selected={chosen?.id ?? null} onSelect={select} />
+      ) : (
+        <ThemeTable
+          themes={list.themes}
+          unit={list.unit}
+          activeKey={chosen?.id ?? null}
+          ticked={ticked}
+          onTick={setTicked}
+          onActivate={select}
+        />
+      )}
+    </Panes>
+  )
+}

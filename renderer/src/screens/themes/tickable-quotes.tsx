@@ -1,0 +1,35 @@
+import type { Quote } from '#shared/contract/values.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { QuoteBlock } from '../../ui/quote-block.tsx'
+import styles from './theme-pane.module.css'
+
+interface TickableQuotesProps {
+  readonly quotes: readonly Quote[]
+  readonly ticked: ReadonlySet<string>
+  readonly onTick: (comments: ReadonlySet<string>) => void
+  readonly onOpen: (comment: string) => void
+}
+
+/** Quotations with a box each, to move them elsewhere. */
+export function TickableQuotes({ quotes, ticked, onTick, onOpen }: TickableQuotesProps) {
+  const toggle = (comment: string): void => {
+    const next = new Set(ticked)
+    if (!next.delete(comment)) next.add(comment)
+    onTick(next)
+  }
+  return (
+    <ul className={styles.quotes}>
+      {quotes.map((quote) => (
+        <li key={quote.comment}>
+          <QuoteBlock quote={quote} onOpen={() => onOpen(quote.comment)} />
+          <Checkbox
+            className={styles.box ?? ''}
+            label={`Choose ${quote.evidenceId} to move it`}
+            isSelected={ticked.has(quote.comment)}
+            onChange={() => toggle(quote.comment)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

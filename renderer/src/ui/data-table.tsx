@@ -1,0 +1,180 @@
+import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { Checkbox } from './checkbox.tsx'
+import { classNames } from './class-names.ts'
+import styles from './data-table.module.css'
+import type { TableColumn, TableSort } from './table-column.ts'
+import { TableHead } from './table-head.tsx'
+import { movedIndex } from './table-keys.ts'
+import type { TableRows } from './table-rows.ts'
+
+export interface DataTableProps<Row> {
+  /** What the rows are, for screen readers: 'Comments'. */
+  readonly label: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: TableRows<Row>
+  readonly rowKey: (row: Row) => string
+  /** The key of the row that is shown beside the table. */
+  readonly activeKey: string | null
+  readonly onActivate: (row: Row) => void
+  /** Enter, or a double click. */
+  readonly onOpen?: (row: Row) => void
+  /** With both of these there is a column of boxes; space ticks the active row. */
+  readonly selected?: ReadonlySet<string>
+  readonly onSelect?: (keys: ReadonlySet<string>) => void
+  readonly sort?: TableSort | null
+  readonly onSort?: (sort: TableSort) => void
+  readonly rowHeight?: number
+  /** The rows in view (half-open), as they change. */
+  readonly onView?: (from: number, to: number) => void
+  /** In place of rows when there are none. */
+  readonly empty?: ReactNode
+}
+
+const features = tableFeatures({})
+const boxWidth = '36px'
+
+/** The row that an event in the table belongs to. */
+function indexUnder(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest('[data-index]') : null
+  const index = row?.getAttribute('data-index')
+  return index ? Number(index) : null
+}
+
+/** A table of any length: only rows in view exist. One tab stop; arrows, Page keys, Home and End move the row. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { label, columns, rows, rowKey, activeKey, onActivate, onOpen, selected, onSelect, onView, empty } = props
+  const { sort = null, onSort, rowHeight = 35 } = props
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
+  const [index, setIndex] = useState(-1)
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  })
+  const items = virtual.getVirtualItems()
+  const shown = items.map((item) => ({ item, row: rows.at(item.index) }))
+
+  // The table engine gets the rows in view only: its models then cost the same for a thousand rows as for a million.
+  const defs = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>()
+    return columns.map((column) =>
+      helper.display({ id: column.id, header: column.header, cell: ({ row }) => column.cell(row.original) }),
+    )
+  }, [columns])
+  const data = shown.flatMap(({ row }) => (row ? [row] : []))
+  const table = useTable({ features, columns: defs, data, getRowId: rowKey })
+  const byKey = new Map(table.getRowModel().rows.map((row) => [row.id, row]))
+
+  const from = items[0]?.index ?? 0
+  const to = (items.at(-1)?.index ?? -1) + 1
+  useEffect(() => onView?.(from, to), [onView, from, to])
+
+  const activeAt = shown.find(({ row }) => row && rowKey(row) === activeKey)?.item.index ?? index
+  const isPicking = selected !== undefined && onSelect !== undefined
+  const tracks = [isPicking && boxWidth, ...columns.map((column) => column.width)].filter(Boolean).join(' ')
+
+  const moveTo = (next: number): void => {
+    setIndex(next)
+    virtual.scrollToIndex(next)
+    const row = rows.at(next)
+    if (row) onActivate(row)
+  }
+  const toggle = (key: string): void => {
+    if (!selected || !onSelect) return
+    const next = new Set(selected)
+    if (!next.delete(key)) next.add(key)
+    onSelect(next)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
+    const next = movedIndex(event.key, activeAt, { count: rows.count, page })
+    const row = rows.at(activeAt)
+    if (next !== null) moveTo(next)
+    else if (event.key === 'Enter' && row) (onOpen ?? onActivate)(row)
+    else if (event.key === ' ' && row && isPicking) toggle(rowKey(row))
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.length + (isPicking ? 1 : 0)}
+        aria-multiselectable={isPicking}
+        aria-activedescendant={items.some((item) => item.index === activeAt) ? `${id}-${activeAt}` : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const at = indexUnder(event.target)
+          const row = at === null ? undefined : rows.at(at)
+          if (at === null || !row) return
+          setIndex(at)
+          onActivate(row)
+        }}
+        onDoubleClick={(event) => {
+          const row = rows.at(indexUnder(event.target) ?? -1)
+          if (row) onOpen?.(row)
+        }}
+      >
+        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} hasBoxes={isPicking} />
+        {rows.count === 0 && empty}
+        <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {shown.map(({ item, row }) => {
+            const key = row && rowKey(row)
+            const cells = key === undefined ? undefined : byKey.get(key)?.getAllCells()
+            return (
+              <div
+                key={item.index}
+                id={`${id}-${item.index}`}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={isPicking && key !== undefined ? selected.has(key) : item.index === activeAt}
+                className={classNames(
+                  styles.row,
+                  key !== undefined && key === activeKey && styles.active,
+                  item.index === activeAt && styles.current,
+                )}
+                style={{ gridTemplateColumns: tracks, height: item.size, transform: `translateY(${item.start}px)` }}
+                data-index={item.index}
+              >
+                {isPicking && key !== undefined && (
+                  <div role="gridcell" className={styles.cell}>
+                    <Checkbox
+                      label="Select"
+                      isSelected={selected.has(key)}
+                      onChange={() => toggle(key)}
+                      excludeFromTabOrder
+                    />
+                  </div>
+                )}
+                {cells?.map((cell, column) => {
+                  const content = <table.FlexRender cell={cell} />
+                  return (
+                    <div
+                      key={cell.id}
+                      role="gridcell"
+                      className={classNames(styles.cell, columns[column]?.align === 'end' && styles.end)}
+                    >
+                      {content}
+                    </div>
+                  )
+                })}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Quote } from '#shared/contract/values.ts'
+import { formatDate } from '#shared/domain/format.ts'
+import { Chip } from './chip.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { quoteOrigin, quoteTag } from './quote-origin.ts'
+import styles from './quote-block.module.css'
+
+export interface QuoteBlockProps {
+  readonly quote: Quote
+  /** Opens the record around it. */
+  readonly onOpen?: () => void
+  /** Buttons at the end of the footer. */
+  readonly actions?: ReactNode
+}
+
+/** The customer's own words; a reported voice stands without quotation marks and says so. */
+export function QuoteBlock({ quote, onOpen, actions }: QuoteBlockProps) {
+  const tag = quoteTag(quote)
+  const words = <MarkedText text={quote.text} marks={quote.marks} />
+  const isQuoted = quote.voice === 'customer'
+  return (
+    <figure className={styles.block}>
+      {isQuoted ? <blockquote className={styles.words}>“{words}”</blockquote> : <p className={styles.words}>{words}</p>}
+      <figcaption className={styles.footer}>
+        <Chip tone={tag.tone}>{tag.text}</Chip>
+        {!isQuoted && <Chip>Reported by staff</Chip>}
+        <span className={styles.origin}>
+          {[...quoteOrigin(quote), quote.when && formatDate(quote.when.iso)].filter(Boolean).join(' · ')}
+        </span>
+        {onOpen ? (
+          <Chip onPress={onOpen} label={`Open ${quote.evidenceId} in Evidence`}>
+            {quote.evidenceId}
+          </Chip>
+        ) : (
+          <span>{quote.evidenceId}</span>
+        )}
+        {actions && <span className={styles.actions}>{actions}</span>}
+      </figcaption>
+    </figure>
+  )
+}

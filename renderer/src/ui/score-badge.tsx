@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import type { scoreSchema } from '#shared/contract/values.ts'
+import { classNames } from './class-names.ts'
+import styles from './score-badge.module.css'
+
+type Score = z.infer<typeof scoreSchema>
+
+const names = { nps: 'NPS', csat: 'CSAT', ces: 'CES', rating: 'rating' } as const
+const tones = { detractor: 'bad', passive: 'warn', promoter: 'good', other: 'plain', none: 'plain' } as const
+const words = { detractor: ', detractor', passive: ', passive', promoter: ', promoter', other: '', none: '' } as const
+
+/** A score in the tone of its NPS band; scores of other kinds have none. */
+export function ScoreBadge({ score }: { readonly score: Score }) {
+  const said = `${names[score.kind]} ${score.value} of ${score.max}${words[score.band]}`
+  return (
+    <span className={classNames(styles.badge, styles[tones[score.band]])} title={said}>
+      <span aria-hidden>{score.value}</span>
+      <span className={styles.said}>{said}</span>
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
+import { IconButton } from './icon-button.tsx'
+import { toasts } from './toasts.ts'
+import type { Toast } from './toasts.ts'
+import styles from './toast-region.module.css'
+
+/** The lines at the foot of the window, read out as they come. */
+export function Toasts() {
+  const list = useSyncExternalStore(toasts.subscribe, toasts.list)
+  return (
+    <section className={styles.region} aria-label="Messages" aria-live="polite" aria-atomic="false">
+      {list.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} />
+      ))}
+    </section>
+  )
+}
+
+function ToastLine({ toast }: { readonly toast: Toast }) {
+  const { action } = toast
+  return (
+    <div className={classNames(styles.toast, toast.tone === 'warning' && styles.warning)}>
+      <span className={styles.text}>{toast.text}</span>
+      {action && (
+        <Button
+          variant="quiet"
+          className={styles.action ?? ''}
+          onPress={() => {
+            toasts.close(toast.id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton label="Close message" className={styles.close ?? ''} onPress={() => toasts.close(toast.id)}>
+        <X aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import {
+  defaultSort,
+  pageInput,
+  pagesBetween,
+  setParts,
+} from '../../../renderer/src/screens/evidence/evidence-query.ts'
+import { chosenIn, facetLabel, facetPart } from '../../../renderer/src/screens/evidence/facets.ts'
+import { stretchesOf } from '../../../renderer/src/screens/evidence/record-words.ts'
+import { evidenceSearchSchema } from '../../../renderer/src/route-search.ts'
+import { clockOf } from '../../../renderer/src/ui/clock.ts'
+import { quoteOrigin, quoteTag } from '../../../renderer/src/ui/quote-origin.ts'
+
+const comment = (start: number, end: number) => ({
+  comment: `c${start}`,
+  evidenceId: 'E-0001',
+  start,
+  end,
+  voice: 'customer' as const,
+  themes: [],
+})
+
+describe('the Evidence screen', () => {
+  it('fetches the pages that hold the rows in view', () => {
+    expect(pagesBetween(0, 40)).toEqual([0])
+    expect(pagesBetween(90, 110)).toEqual([0, 1])
+    expect(pagesBetween(100, 200)).toEqual([1])
+    expect(pagesBetween(0, 0)).toEqual([])
+    expect(pageInput({ filter: {}, sort: 'newest' }, 3)).toMatchObject({ offset: 300, limit: 100 })
+  })
+
+  it('asks the same question once: what is not set is not part of it', () => {
+    expect(setParts({ search: '', kinds: [], from: null, themes: ['t1'] })).toEqual({ themes: ['t1'] })
+  })
+
+  it('puts the best match first while searching', () => {
+    expect(defaultSort('export')).toBe('relevance')
+    expect(defaultSort(undefined)).toBe('newest')
+  })
+
+  it('leaves out of the address what it does not understand', () => {
+    expect(evidenceSearchSchema.parse({ kinds: ['poem'], sort: 'upwards', search: 'export' })).toEqual({
+      search: 'export',
+    })
+  })
+
+  it('keeps a filter through its facet and back', () => {
+    const part = facetPart('bands', ['detractor'])
+    expect(chosenIn(part, 'bands')).toEqual(['detractor'])
+    expect(facetLabel('themes', { value: 'none', label: 'none' })).toBe('Without a theme')
+  })
+
+  it('cuts a passage at its comments without changing a letter', () => {
+    const text = 'Fine so far. Exports time out. We copy by hand.'
+    const cut = stretchesOf({ text, comments: [comment(31, 47), comment(13, 30)] })
+    expect(cut.map((stretch) => stretch.text).join('')).toBe(text)
+    expect(cut.filter((stretch) => stretch.type === 'comment').map((stretch) => stretch.text)).toEqual([
+      'Exports time out.',
+      'We copy by hand.',
+    ])
+  })
+
+  it('writes a place in a recording as a clock', () => {
+    expect([0, 872_000, 3_912_000].map(clockOf)).toEqual(['0:00', '14:32', '1:05:12'])
+  })
+
+  it('says first what matters most about where a quotation comes from', () => {
+    const score = { kind: 'nps', value: 3, min: 0, max: 10, band: 'detractor' } as const
+    const plain = { kind: 'survey', score: null, startMs: null, outcome: null, amount: null } as const
+    expect(quoteTag({ ...plain, score })).toEqual({ text: 'NPS 3', tone: 'bad' })
+    expect(quoteTag({ ...plain, kind: 'call', startMs: 872_000 }).text).toBe('Call 14:32')
+    expect(
+      quoteTag({ ...plain, kind: 'deal', outcome: 'lost', amount: { amountMinor: 24_000_000, currency: 'USD' } }),
+    ).toEqual({ text: 'Lost $240K', tone: 'bad' })
+    expect(quoteOrigin({ kind: 'survey', score, account: null, file: 'answers.csv' })).toEqual([
+      'Survey',
+      'answers.csv',
+    ])
+  })
+})
