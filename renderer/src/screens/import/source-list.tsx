@@ -3,6 +3,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { readAs, recordsOf } from './import-words.ts'
+import { SourceRemarks } from './source-remarks.tsx'
 import styles from './source-list.module.css'
 
 /** What is in the workspace already. */
@@ -36,8 +37,7 @@ export function SourceList() {
                 {readAs[source.kind]}, {source.tool}
               </td>
               <td>
-                {recordsOf(source.kind, source.rowsKept)}
-                {source.rowsSkipped > 0 && `, ${formatCount(source.rowsSkipped, 'row')} left out`}
+                {recordsOf(source.kind, source.rowsKept)} <SourceRemarks source={source} />
               </td>
               <td>{formatCount(source.comments, 'comment')}</td>
               <td>{formatDate(source.importedAt)}</td>

@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import type { ReadPreview } from './draft-file.ts'
 import { outcomeSentences } from './import-words.ts'
+import { RemarkTable } from './remark-table.tsx'
 import styles from './what-will-happen.module.css'
 
 /** What an import of this file does, before it is done. */
@@ -23,24 +24,7 @@ export function WhatWillHappen({ preview }: { readonly preview: ReadPreview }) {
           <p className={styles.words}>
             {remarksTotal === 1 ? '1 row needs a word:' : `${formatNumber(remarksTotal)} rows need a word:`}
           </p>
-          <table className={styles.remarks}>
-            <thead className={styles.said}>
-              <tr>
-                <th>Row</th>
-                <th>Reason</th>
-                <th>What becomes of it</th>
-              </tr>
-            </thead>
-            <tbody>
-              {remarks.map((remark) => (
-                <tr key={`${remark.row} ${remark.reason}`}>
-                  <td>row {formatNumber(remark.row)}</td>
-                  <td>{remark.reason}</td>
-                  <td className={styles.fate}>{remark.fate}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RemarkTable remarks={remarks} />
           {remarksTotal > remarks.length && (
             <p className={styles.more}>
               and {formatCount(remarksTotal - remarks.length, 'more row')}, which the source keeps after the import.
