@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessibility.ts'
+import { expect, test } from './support/fixture.ts'
+import { writeSurvey } from './support/made-files.ts'
+
+const open = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: /^Themes/ }).click()
+  await expect(page.getByRole('heading', { name: 'Themes', exact: true })).toBeVisible()
+}
+const pane = (page: Page, name: string) => page.getByRole('complementary', { name })
+
+test.describe('with the sample', () => {
+  test.beforeEach(async ({ page, workspace }) => {
+    await workspace.openSample()
+    await open(page)
+  })
+
+  test('shows the themes in a table and the chosen one beside it', async ({ page, bridge, takeScreens }) => {
+    const { themes } = await bridge.request('themes.list', {})
+    const [first, second] = [...themes].sort((a, b) => b.comments - a.comments)
+    const table = page.getByRole('grid', { name: 'Themes' })
+    await expect(table.getByRole('row')).toHaveCount(themes.length + 1)
+    await expect(pane(page, first?.label ?? '')).toContainText('Most representative')
+    await table.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(pane(page, second?.label ?? '')).toBeVisible()
+    await takeScreens('themes')
+    await expectAccessible(page)
+  })
+
+  test('renames a theme from the keyboard and takes it back', async ({ page, bridge }) => {
+    const { themes } = await bridge.request('themes.list', {})
+    const [first] = [...themes].sort((a, b) => b.comments - a.comments)
+    const before = first?.label ?? ''
+    await expect(pane(page, before)).toContainText('Most representative')
+    await page.getByRole('grid', { name: 'Themes' }).focus()
+    await page.keyboard.press('F2')
+    await page.keyboard.type('Setting up for the first time')
+    await page.keyboard.press('Enter')
+    await expect(pane(page, 'Setting up for the first time')).toBeVisible()
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(pane(page, before)).toBeVisible()
+  })
+
+  test('merges two themes under the name that is chosen', async ({ page, bridge }) => {
+    const before = (await bridge.request('themes.list', {})).themes
+    const free = before.filter((theme) => theme.priority === null)
+    const [larger, smaller] = [...free].sort((a, b) => b.comments - a.comments)
+    const table = page.getByRole('grid', { name: 'Themes' })
+    for (const theme of [larger, smaller]) {
+      await table
+        .getByRole('row')
+        .filter({ hasText: theme?.label ?? '' })
+        .getByRole('checkbox')
+        .click({ force: true })
+    }
+    await page.getByRole('button', { name: /^Merge 2 themes/ }).click()
+    await page.getByRole('button', { name: /The name that stays/ }).click()
+    await page.getByRole('option', { name: smaller?.label ?? '' }).click()
+    await page.getByRole('button', { name: 'Merge', exact: true }).click()
+    await expect(table.getByRole('row')).toHaveCount(before.length)
+    const after = (await bridge.request('themes.list', {})).themes
+    expect(after.map((theme) => theme.id)).not.toContain(larger?.id)
+    expect(after.find((theme) => theme.id === smaller?.id)?.label).toBe(smaller?.label)
+  })
+
+  test('moves a chosen comment to another theme', async ({ page, bridge }) => {
+    const { themes } = await bridge.request('themes.list', {})
+    const [from, to] = [...themes].sort((a, b) => b.comments - a.comments)
+    const side = pane(page, from?.label ?? '')
+    await side
+      .getByRole('checkbox', { name: /to move it/ })
+      .first()
+      .click({ force: true })
+    await side.getByRole('combobox', { name: 'Move to another theme' }).fill(to?.label.slice(0, 6) ?? '')
+    await page.getByRole('option', { name: to?.label ?? '' }).click()
+    await expect(page.getByText(/^Moved 1 comment to/)).toBeVisible()
+    const after = (await bridge.request('themes.list', {})).themes
+    expect(after.find((theme) => theme.id === from?.id)?.comments).toBe((from?.comments ?? 0) - 1)
+  })
+
+  test('locks a theme and says so', async ({ page }) => {
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible()
+    await expect(page.getByRole('grid', { name: 'Themes' }).getByText('Locked')).toHaveCount(1)
+  })
+
+  test('shows every comment on a map that follows the keyboard', async ({ page, bridge, takeScreens }) => {
+    await page.getByRole('radio', { name: 'Map' }).click()
+    const { themes, comments } = await bridge.request('themes.map', {})
+    const map = page.getByRole('group', { name: /^Map of/ })
+    await expect(map).toHaveAccessibleName(new RegExp(`^Map of ${comments.length.toLocaleString('en')} comments`))
+    const names = map.getByRole('list', { name: /Themes on the map/ }).getByRole('button')
+    await expect(names).toHaveCount(themes.length)
+    await takeScreens('themes-map')
+    await expectAccessible(page)
+
+    const [, chosen] = [...themes].sort((a, b) => b.comments - a.comments)
+    const name = names.filter({ hasText: chosen?.label ?? '' })
+    await name.focus()
+    await page.keyboard.press('Enter')
+    await expect(pane(page, chosen?.label ?? '')).toBeVisible()
+    await expect(name).toHaveAttribute('aria-pressed', 'true')
+
+    const before = await name.boundingBox()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await name.boundingBox())?.x).not.toBe(before?.x)
+    await page.keyboard.press('0')
+    await expect.poll(async () => (await name.boundingBox())?.x).toBe(before?.x)
+  })
+
+  test('says what a dot on the map says', async ({ page, bridge }) => {
+    await page.getByRole('radio', { name: 'Map' }).click()
+    const map = page.getByRole('group', { name: /^Map of/ })
+    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible()
+    const { x, y } = await bridge.request('themes.map', {})
+    const box = await map.boundingBox()
+    if (!box) throw new Error('The map has no box.')
+    // The leftmost dot stands at the map's inner edge, wherever the others are.
+    const at = x.indexOf(Math.min(...x))
+    const scale = Math.min(
+      (box.width - 96) / (Math.max(...x) - Math.min(...x)),
+      (box.height - 96) / (Math.max(...y) - Math.min(...y)),
+    )
+    const down = ((y[at] ?? 0) - (Math.max(...y) + Math.min(...y)) / 2) * scale
+    const across = ((x[at] ?? 0) - (Math.max(...x) + Math.min(...x)) / 2) * scale
+    await page.mouse.move(box.x + box.width / 2 + across, box.y + box.height / 2 + down)
+    await expect(map.getByRole('status')).toContainText(/\w{3}/)
+  })
+})
+
+test('finds themes at one press, as many as asked for', async ({ page, workspace, bridge }) => {
+  await workspace.create('Survey')
+  await workspace.import(writeSurvey(400))
+  await open(page).catch(() => undefined)
+  await page.getByRole('button', { name: /^Find themes/ }).click()
+  await page.getByRole('radio', { name: 'A number' }).click()
+  await page
+    .getByRole('textbox', { name: 'How many' })
+    .or(page.getByRole('spinbutton', { name: 'How many' }))
+    .fill('4')
+  await page.getByRole('button', { name: 'Find themes', exact: true }).click()
+  await expect(page.getByRole('grid', { name: 'Themes' })).toBeVisible({ timeout: 60_000 })
+  const { run, unplaced } = await bridge.request('themes.list', {})
+  expect(run?.count).toBe(4)
+  expect(unplaced).toBe(0)
+})
+
+test('says what to do while there is nothing to find themes in', async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = '/themes'
+  })
+  await expect(page.getByRole('button', { name: /^Import/ }).first()).toBeVisible()
+})

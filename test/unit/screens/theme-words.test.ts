@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import {
+  coverageLine,
+  impactCaption,
+  monthsLine,
+  runLine,
+  segmentLine,
+  toneOf,
+} from '../../../renderer/src/screens/themes/theme-words.ts'
+
+const run = { id: 'r', at: '2026-10-12T09:30:00Z', seed: 1, count: null, model: 'm' }
+
+describe('what the themes screen says', () => {
+  it('says how much the themes cover', () => {
+    expect(coverageLine({ themes: [], placed: 0, informative: 4812 })).toBe('4,812 comments')
+  })
+
+  it('says how the themes came about and what is in none', () => {
+    expect(runLine({ run, unplaced: 433 })).toBe('Found 12 Oct 2026 · 433 comments in none')
+    expect(runLine({ run: { ...run, count: 77, model: null }, unplaced: 0 })).toBe(
+      'Found 12 Oct 2026, 77 asked for, from words alone',
+    )
+    expect(runLine({ run: null, unplaced: 0 })).toBe('')
+  })
+
+  it('colours an effect on NPS only when it is clear which way it goes', () => {
+    expect(toneOf({ value: -8.4, low: -11.2, high: -5.6 })).toBe('bad')
+    expect(toneOf({ value: 7.9, low: 4, high: 11 })).toBe('good')
+    expect(toneOf({ value: 0.4, low: -1.2, high: 2 })).toBe('plain')
+    expect(toneOf(null)).toBe('plain')
+  })
+
+  it('says in words that an effect may be nothing', () => {
+    expect(impactCaption({ value: -8.4, low: -11.2, high: -5.6 })).toBe('NPS points, 95% CI −11.2 to −5.6')
+    expect(impactCaption({ value: 0.4, low: -1.2, high: 2 })).toBe('NPS points, 95% CI −1.2 to +2.0: may be nothing')
+  })
+
+  it('says the months of a sparkline for those who do not see it', () => {
+    const months = [
+      { month: '2026-10', units: 3 },
+      { month: '2026-11', units: 1200 },
+    ]
+    expect(monthsLine({ months, trend: 'rising' }, 'account')).toBe(
+      'Accounts with it a month, Oct 2026 to Nov 2026: 3, 1,200. Rising.',
+    )
+    expect(monthsLine({ months: [], trend: 'unknown' }, 'record')).toBe('No dates to show')
+  })
+
+  it('names the attribute of a segment only where two have the same value', () => {
+    const plan = { attribute: 'Plan', value: 'Enterprise', ratio: 2.1, p: 0.01 }
+    expect(segmentLine(plan, [plan])).toBe('Enterprise ×2.1')
+    expect(segmentLine(plan, [plan, { ...plan, attribute: 'Size' }])).toBe('Plan: Enterprise ×2.1')
+  })
+})
