@@ -1,6 +1,7 @@
 /** Who may import whom (docs/ARCHITECTURE.md). What can be reached counts, not only what is named. */
 const bare = (names) => `^(${names.map((name) => `node_modules/${name}/`).join('|')})`
-const anyNode = '^(node:|assert|buffer|child_process|crypto|events|fs|http|net|os|path|process|stream|timers|url|util|worker_threads|zlib|perf_hooks|module|readline|tty)'
+const anyNode =
+  '^(node:|assert|buffer|child_process|crypto|events|fs|http|net|os|path|process|stream|timers|url|util|worker_threads|zlib|perf_hooks|module|readline|tty)'
 
 const only = (name, from, allowed, comment) => ({
   name,
@@ -12,12 +13,20 @@ const only = (name, from, allowed, comment) => ({
 
 export default {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'no-orphan-imports', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only(
       'shared-is-pure',
       { path: '^shared/' },
-      ['^shared/', bare(['zod', 'fractional-indexing', 'd3-scale', 'd3-shape', 'd3-array', 'date-fns', '@types/d3-[a-z]+'])],
+      [
+        '^shared/',
+        bare(['zod', 'fractional-indexing', 'd3-shape', '@types/d3-[a-z]+']),
+      ],
       'shared holds contract, formulas and geometry: small pure packages only',
     ),
     only(
@@ -88,7 +97,10 @@ export default {
       severity: 'error',
       comment: 'the SQL of writing belongs to its feature',
       from: { path: '^electron/engine/features/([^/]+)/' },
-      to: { path: '^electron/engine/features/([^/]+)/(handlers|curate|find|import|preview|writer|commit)\\.ts$', pathNot: '^electron/engine/features/($1|cycles)/' },
+      to: {
+        path: '^electron/engine/features/([^/]+)/(handlers|curate|find|import|preview|writer|commit)\\.ts$',
+        pathNot: '^electron/engine/features/($1|cycles)/',
+      },
     },
     {
       name: 'screens-hold-routes',
@@ -109,6 +121,10 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     exclude: { path: '^(out|test-results)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 const node = (name: string, timeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: 'node', testTimeout: timeout, pool: 'forks' as const },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    testTimeout: timeout,
+    pool: 'forks' as const,
+  },
 })
 
 export default defineConfig({

@@ -1,5 +1,4 @@
-import { stopWords } from './stop-words.ts'
-import { stem, wordsIn, type Word } from './words.ts'
+import { contentWordsOf, isNumber, type ContentWord } from './content-words.ts'
 
 /** One to three neighbouring words that may name something. `key` is the same for singular and plural. */
 export interface Phrase {
@@ -10,20 +9,20 @@ export interface Phrase {
 
 const LONGEST = 3
 /** What may stand between two words of one phrase. */
-const joint = /^(?: |-|\/| ?& ?)$/
+export const joint = /^(?: |-|\/| ?& ?)$/
 
-const carries = ({ word }: Word): boolean => word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word)
+const names = (word: ContentWord): boolean => word.carries && !isNumber(word)
 
 /** All phrases of a text that begin and end with a word that carries meaning and cross no punctuation. */
 export const phrasesIn = (text: string): readonly Phrase[] => {
-  const words = wordsIn(text)
-  const stems = words.map(({ word }) => stem(word))
+  const words = contentWordsOf(text)
+  const stems = words.map(({ stem }) => stem)
   const phrases: Phrase[] = []
   for (let first = 0; first < words.length; first++) {
-    if (!carries(words[first])) continue
+    if (!names(words[first])) continue
     for (let last = first; last < Math.min(words.length, first + LONGEST); last++) {
       if (last > first && !joint.test(text.slice(words[last - 1].end, words[last].start))) break
-      if (!carries(words[last])) continue
+      if (!names(words[last])) continue
       phrases.push({ key: stems.slice(first, last + 1).join(' '), start: words[first].start, end: words[last].end })
     }
   }
