@@ -1,22 +1,27 @@
-import type { NounCount } from './noun-phrases.ts'
-import { stem } from './words.ts'
+import type { ThemeConcept } from './concept-counts.ts'
 import type { ThemeTerm } from './theme-terms.ts'
+import { weightOf } from './theme-terms.ts'
+import { stem } from './words.ts'
+import { writtenForm } from './written-form.ts'
 
-export interface LabelInput {
-  /** Terms per theme, best first. */
-  readonly terms: readonly (readonly ThemeTerm[])[]
-  /** How often each term was seen as a noun phrase. */
-  readonly nouns: ReadonlyMap<string, NounCount>
+/** A label a theme could have. */
+export interface Candidate {
+  readonly key: string
+  readonly text: string
+  readonly score: number
+  readonly share: number
 }
 
-/** The terms a label is made of, per theme. */
-export type LabelTerms = readonly (readonly ThemeTerm[])[]
+export interface CandidateInput {
+  readonly texts: readonly string[]
+  readonly concepts: readonly ThemeConcept[]
+  /** Single words of the theme, best first. */
+  readonly words: readonly ThemeTerm[]
+  /** The theme's most typical texts, as numbers of `texts`. */
+  readonly typical: readonly number[]
+}
 
-/** A term names a thing when at least this share of its uses could stand alone as a noun phrase. */
-const NOUN_SHARE = 0.5
-/** A phrase this good, against the best term of all, is a label by itself. */
-const SPEAKS_FOR_ALL = 0.6
-const TERMS_CONSIDERED = 40
+const CONSIDERED = 14
 
 /** Words that name nothing by themselves, as stems; inside a phrase (“wait time”) they may. */
 const weakAlone: ReadonlySet<string> = new Set(
@@ -27,60 +32,35 @@ const weakAlone: ReadonlySet<string> = new Set(
     .map(stem),
 )
 
-/**
- * One or two terms per theme, no two themes alike: the best phrase of several words where it stands for enough of the
- * theme, else the best term with the best other one beside it. Larger themes (lower numbers) choose first.
- */
-export const chooseLabelTerms = ({ terms, nouns }: LabelInput): LabelTerms => {
-  const taken = new Set<string>()
-  return terms.map((own) => {
-    for (const choice of choices(own, nouns)) {
-      const name = nameOf(choice)
-      if (taken.has(name)) continue
-      taken.add(name)
-      return choice
-    }
-    return []
-  })
+const byLength = [0, 0.75, 1, 1.05] as const
+
+/** What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. */
+export const labelCandidates = ({ texts, concepts, words, typical }: CandidateInput): readonly Candidate[] => {
+  const weights = new Map(words.map((word) => [word.key, weightOf(word)]))
+  const heaviest = Math.max(...weights.values())
+  const rated = concepts
+    .map((concept) => {
+      const stems = concept.key.split(' ')
+      const main = stems.reduce((sum, one) => sum + (weights.get(one) ?? 0) / heaviest, 0)
+      const contrast = Math.sqrt(concept.share) * Math.log(Math.max(1, concept.lift))
+      const weak = stems.every((one) => weakAlone.has(one)) ? 0.2 : 1
+      return { concept, score: contrast * (0.4 + Math.min(1.5, main)) * byLength[stems.length] * weak }
+    })
+    .sort((a, b) => b.score - a.score || (a.concept.key < b.concept.key ? -1 : 1))
+    .slice(0, CONSIDERED)
+  const central = new Set(typical)
+  return rated
+    .flatMap(({ concept: { key, share, texts: holding }, score }) => {
+      const form = writtenForm(
+        key,
+        holding.map((i) => texts[i]),
+      )
+      if (!form) return []
+      const inTypical = holding.filter((i) => central.has(i)).length
+      return [{ key, share, text: form.text, score: score * form.quality * (1 + 0.1 * inTypical) }]
+    })
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
 }
 
-const nameOf = (choice: readonly ThemeTerm[]): string =>
-  choice
-    .flatMap(({ key }) => key.split(' '))
-    .sort()
-    .join(' ')
-
-/** Contrast counts more than size: √share · ln(lift). */
-const contrast = ({ share, lift }: ThemeTerm): number => Math.sqrt(share) * Math.log(lift)
-
-/** Labels a theme could have, best first. */
-function* choices(terms: readonly ThemeTerm[], nouns: ReadonlyMap<string, NounCount>): Generator<readonly ThemeTerm[]> {
-  const considered = terms.slice(0, TERMS_CONSIDERED)
-  const named = considered.filter(({ key }) => !weakAlone.has(key) && namesAThing(nouns.get(key)))
-  const candidates = (named.length > 0 ? named : considered).slice().sort((a, b) => contrast(b) - contrast(a))
-  const [best] = candidates
-  if (!best) return
-  for (const term of candidates) if (isPhrase(term) && contrast(term) >= SPEAKS_FOR_ALL * contrast(best)) yield [term]
-  for (const first of candidates)
-    for (const second of candidates) if (!overlap(first, second)) yield [fuller(first, candidates), second]
-  for (const term of candidates) yield [term]
-}
-
-const isPhrase = ({ key }: ThemeTerm): boolean => key.includes(' ')
-
-/** A phrase in place of its own word, where half of the word's comments have it: “attendant” → “flight attendant”. */
-const fuller = (term: ThemeTerm, candidates: readonly ThemeTerm[]): ThemeTerm =>
-  candidates.find((other) => other.key.endsWith(` ${term.key}`) && 2 * other.share >= term.share) ?? term
-
-const namesAThing = (count: NounCount | undefined): boolean =>
-  count !== undefined && count.noun >= NOUN_SHARE * count.seen
-
-/** Whether the terms share a word, or a word begins another: “bag” and “baggage” say the same. */
-const overlap = (a: ThemeTerm, b: ThemeTerm): boolean =>
-  a.key.split(' ').some((one) => b.key.split(' ').some((other) => one.startsWith(other) || other.startsWith(one)))
-
-/** “Baggage claim” or “Refund and voucher”, in sentence case. */
-export const wordLabel = (surfaces: readonly string[]): string => {
-  const joined = surfaces.join(' and ')
-  return joined.charAt(0).toUpperCase() + joined.slice(1)
-}
+/** Begins with a capital, as a sentence does. */
+export const inSentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
