@@ -1,5 +1,6 @@
-import { chooseLabelTerms, wordLabel } from './label.ts'
-import { countNounPhrases } from './noun-phrases.ts'
+import { countConcepts } from './concept-counts.ts'
+import { inSentenceCase, labelCandidates } from './label.ts'
+import { chooseLabels } from './label-choice.ts'
 import type { RunControl } from './run-control.ts'
 import { surfacesOf } from './surfaces.ts'
 import type { ThemeTerm } from './theme-terms.ts'
@@ -18,50 +19,48 @@ export interface Description {
 export interface DescribeInput {
   readonly texts: readonly string[]
   readonly labels: Int32Array
+  /** For how many comments each text stands. */
+  readonly size: Int32Array
   /** Terms per theme, best first. */
   readonly terms: readonly (readonly ThemeTerm[])[]
+  /** The most typical texts of each theme, as numbers of `texts`. */
+  readonly typical: readonly ArrayLike<number>[]
 }
 
 const KEYWORDS = 8
-const SAMPLE_PER_THEME = 80
-const TERMS_TAGGED = 40
+/** The words of a theme that may stand in its label. */
+const LABEL_WORDS = 30
 const WORDS_OF_AN_EXCERPT = 6
 
 /** A label and keywords for each theme, in the words its comments use more than others. */
 export const describeThemes = (
-  { texts, labels, terms }: DescribeInput,
+  { texts, labels, size, terms, typical }: DescribeInput,
   control: RunControl,
 ): readonly Description[] => {
   const members: string[][] = terms.map(() => [])
   labels.forEach((theme, i) => {
     if (theme >= 0) members[theme].push(texts[i])
   })
-  const nouns = new Map(
-    terms.flatMap((own, theme) => {
+  const words = terms.map((own) => own.filter(({ key }) => !key.includes(' ')).slice(0, LABEL_WORDS))
+  const wanted = words.map((own) => new Set(own.map(({ key }) => key)))
+  const concepts = countConcepts({ texts, labels, size, wanted })
+  const chosen = chooseLabels(
+    concepts.map((own, theme) => {
       control.check()
       control.report(theme / terms.length)
-      const wanted = new Set(own.slice(0, TERMS_TAGGED).map(({ key }) => key))
-      return [...countNounPhrases(wanted, evenly(members[theme], SAMPLE_PER_THEME))]
+      return labelCandidates({ texts, concepts: own, words: words[theme], typical: Array.from(typical[theme]) })
     }),
   )
-  const chosen = chooseLabelTerms({ terms, nouns })
   const used = new Set<string>()
   return terms.map((own, theme) => {
     const keywords = distinctTerms(own)
-    const surfaces = surfacesOf(new Set([...keywords, ...chosen[theme]].map(({ key }) => key)), members[theme])
-    const written = (key: string): string => surfaces.get(key) ?? key
-    const label = wordLabel(chosen[theme].map(({ key }) => written(key))) || excerpt(members[theme][0] ?? '')
+    const surfaces = surfacesOf(new Set(keywords.map(({ key }) => key)), members[theme])
+    const label = inSentenceCase(chosen[theme] ?? excerpt(members[theme][0] ?? ''))
     return {
       label: unused(label, used),
-      keywords: keywords.map(({ key, lift, share }) => ({ term: written(key), lift, share })),
+      keywords: keywords.map(({ key, lift, share }) => ({ term: surfaces.get(key) ?? key, lift, share })),
     }
   })
-}
-
-/** Every so many-th item, so that the sample does not lean to one end of a file. */
-const evenly = <T>(items: readonly T[], most: number): readonly T[] => {
-  if (items.length <= most) return items
-  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)])
 }
 
 /** Leaves out a term that is part of a better one or holds one: “boarding pass” and “pass” say the same. */
@@ -85,7 +84,5 @@ const unused = (label: string, used: Set<string>): string => {
 /** Where no word sets a theme apart: how its first comment begins. */
 const excerpt = (text: string): string => {
   const words = text.split(' ')
-  return words.length <= WORDS_OF_AN_EXCERPT
-    ? wordLabel([text])
-    : `${wordLabel([words.slice(0, WORDS_OF_AN_EXCERPT).join(' ')])}…`
+  return words.length <= WORDS_OF_AN_EXCERPT ? text : `${words.slice(0, WORDS_OF_AN_EXCERPT).join(' ')}…`
 }

@@ -85,9 +85,16 @@ export const findThemes = async (
     votes: neighbourVotes(neighbours, labels),
     wordCounts: Int32Array.from(units.texts, (text) => wordsOf(text).length),
   })
+  const examples = examplesOf(vectors, centroids, labels)
   const descriptions = await steps.run('label', (control) =>
     describeThemes(
-      { texts: units.texts, labels, terms: themeTerms(table, labels, { count, size: units.size }) },
+      {
+        texts: units.texts,
+        labels,
+        size: units.size,
+        terms: themeTerms(table, labels, { count, size: units.size }),
+        typical: examples.map(({ typical }) => typical),
+      },
       control,
     ),
   )
@@ -98,7 +105,7 @@ export const findThemes = async (
     placement,
     memberships,
     descriptions,
-    examples: examplesOf(vectors, centroids, labels),
+    examples,
     positions,
     fresh: encoded.fresh,
     run: { ...run, resolution, neighbours: neighbours.k, timings: steps.timings },

@@ -21,7 +21,7 @@ export interface CandidateInput {
   readonly typical: readonly number[]
 }
 
-const CONSIDERED = 14
+const CONSIDERED = 12
 
 /** Words that name nothing by themselves, as stems; inside a phrase (“wait time”) they may. */
 const weakAlone: ReadonlySet<string> = new Set(
@@ -32,13 +32,13 @@ const weakAlone: ReadonlySet<string> = new Set(
     .map(stem),
 )
 
-const byLength = [0, 0.75, 1, 1.05] as const
+const byLength = [0, 0.35, 1, 1.05] as const
 
 /** What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. */
 export const labelCandidates = ({ texts, concepts, words, typical }: CandidateInput): readonly Candidate[] => {
   const weights = new Map(words.map((word) => [word.key, weightOf(word)]))
   const heaviest = Math.max(...weights.values())
-  const rated = concepts
+  const rated = withoutParts(concepts)
     .map((concept) => {
       const stems = concept.key.split(' ')
       const main = stems.reduce((sum, one) => sum + (weights.get(one) ?? 0) / heaviest, 0)
@@ -60,6 +60,19 @@ export const labelCandidates = ({ texts, concepts, words, typical }: CandidateIn
       return [{ key, share, text: form.text, score: score * form.quality * (1 + 0.1 * inTypical) }]
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+}
+
+/** Leaves out what mostly stands inside something longer: “class seat” where it is “first class seat”. */
+const withoutParts = (concepts: readonly ThemeConcept[]): readonly ThemeConcept[] => {
+  const longer = concepts.filter(({ key }) => key.split(' ').length === 3)
+  const isPart = (part: string, whole: string): boolean => {
+    const stems = whole.split(' ')
+    return part.split(' ').every((one) => stems.includes(one))
+  }
+  return concepts.filter(
+    ({ key, share }) =>
+      key.split(' ').length !== 2 || !longer.some((whole) => whole.share >= 0.5 * share && isPart(key, whole.key)),
+  )
 }
 
 /** Begins with a capital, as a sentence does. */
