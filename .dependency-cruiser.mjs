@@ -23,10 +23,7 @@ export default {
     only(
       'shared-is-pure',
       { path: '^shared/' },
-      [
-        '^shared/',
-        bare(['zod', 'fractional-indexing', 'd3-shape', '@types/d3-[a-z]+']),
-      ],
+      ['^shared/', bare(['zod', 'fractional-indexing', 'd3-shape', '@types/d3-[a-z]+'])],
       'shared holds contract, formulas and geometry: small pure packages only',
     ),
     only(

@@ -16,17 +16,20 @@ export interface SearchOptions {
 
 const FEWEST_BY_DEFAULT = 8
 const MOST_BY_DEFAULT = 40
+/** Below this many comments the topics are often few. */
+const SMALL_SET = 400
 const DEFAULT_RESOLUTION = 1
 const STEPS = 12
 
 /**
- * The default without a number: Louvain at resolution 1; where that gives fewer than 8 or more than 40 communities worth
- * a name, the resolution is searched to the nearer bound.
+ * The default without a number: Louvain at resolution 1; where that gives more than 40 communities worth a name, or of
+ * 400 comments and more fewer than 8, the resolution is searched to the nearer bound.
  */
 export const partitionByDefault = (graph: Graph, smallest: number, options: SearchOptions): Partition => {
   const first = partitionAt(graph, DEFAULT_RESOLUTION, options)
   const named = countAtLeast(first, smallest)
   if (named > MOST_BY_DEFAULT) return search(graph, { wanted: MOST_BY_DEFAULT, smallest }, options)
+  if (graph.nodes < SMALL_SET) return first
   const fewest = Math.min(FEWEST_BY_DEFAULT, Math.max(1, Math.floor(graph.nodes / (4 * smallest))))
   if (named < fewest) return search(graph, { wanted: fewest, smallest }, options)
   return first

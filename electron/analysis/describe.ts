@@ -44,13 +44,12 @@ export const describeThemes = (
   const words = terms.map((own) => own.filter(({ key }) => !key.includes(' ')).slice(0, LABEL_WORDS))
   const wanted = words.map((own) => new Set(own.map(({ key }) => key)))
   const concepts = countConcepts({ texts, labels, size, wanted })
-  const chosen = chooseLabels(
-    concepts.map((own, theme) => {
-      control.check()
-      control.report(theme / terms.length)
-      return labelCandidates({ texts, concepts: own, words: words[theme], typical: Array.from(typical[theme]) })
-    }),
-  )
+  const candidates = concepts.map((own, theme) => {
+    control.check()
+    control.report(theme / terms.length)
+    return labelCandidates({ texts, concepts: own, words: words[theme], typical: Array.from(typical[theme]) })
+  })
+  const chosen = chooseLabels({ candidates, members })
   const used = new Set<string>()
   return terms.map((own, theme) => {
     const keywords = distinctTerms(own)

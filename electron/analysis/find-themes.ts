@@ -5,6 +5,7 @@ import { encodeUnits } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import { featuresOf } from './features.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
+import { MOST_FEW_THEMES, settleFew } from './few-themes.ts'
 import { neighbourGraph } from './graph.ts'
 import { joinHalves, LEXICAL_WEIGHT } from './join.ts'
 import { layOut } from './layout.ts'
@@ -60,7 +61,8 @@ export const findThemes = async (
   const { placement, resolution } = await steps.run('cluster', ({ check, report }) => {
     const search = { seed, check, report }
     if (input.count !== null) {
-      const partition = partitionByCount(graph, input.count, search)
+      const found = partitionByCount(graph, input.count, search)
+      const partition = input.count <= MOST_FEW_THEMES ? settleFew(vectors, found, check) : found
       return { placement: placeAll(partition, units.size), resolution: partition.resolution }
     }
     const smallest = Math.max(SMALLEST_THEME, Math.round(SMALLEST_THEME_SHARE * rows))

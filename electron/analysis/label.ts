@@ -27,11 +27,16 @@ const CONSIDERED = 12
 const weakAlone: ReadonlySet<string> = new Set(
   `thing lot guy bit way kind sort rt re pm min minute hour day today tonight tomorrow yesterday morning night week
   weekend month year time people person man woman name number part point end start place case fact idea reason question
-  problem issue answer good great nice old new first last`
+  problem issue answer good great nice old new first last better best long able
+  tag tage woche monat jahr mal jour jours mois fois semaine année día días mes año vez giorno volta mese dag keer dia ano`
     .split(/\s+/)
     .map(stem),
 )
 
+const ALL_WEAK = 0.2
+const PARTLY_WEAK = 0.75
+
+/** One word seldom says what customers say about it. */
 const byLength = [0, 0.35, 1, 1.05] as const
 
 /** What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. */
@@ -42,8 +47,9 @@ export const labelCandidates = ({ texts, concepts, words, typical }: CandidateIn
     .map((concept) => {
       const stems = concept.key.split(' ')
       const main = stems.reduce((sum, one) => sum + (weights.get(one) ?? 0) / heaviest, 0)
-      const contrast = Math.sqrt(concept.share) * Math.log(Math.max(1, concept.lift))
-      const weak = stems.every((one) => weakAlone.has(one)) ? 0.2 : 1
+      const contrast = Math.sqrt(concept.share) * Math.log(Math.max(1, concept.lift)) * evidence(concept.texts.length)
+      const strong = stems.filter((one) => !weakAlone.has(one)).length
+      const weak = strong === 0 ? ALL_WEAK : strong < stems.length ? PARTLY_WEAK : 1
       return { concept, score: contrast * (0.4 + Math.min(1.5, main)) * byLength[stems.length] * weak }
     })
     .sort((a, b) => b.score - a.score || (a.concept.key < b.concept.key ? -1 : 1))
@@ -61,6 +67,9 @@ export const labelCandidates = ({ texts, concepts, words, typical }: CandidateIn
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
 }
+
+/** A turn of phrase of two or three comments is theirs, not the theme's. */
+const evidence = (texts: number): number => texts / (texts + 0.2)
 
 /** Leaves out what mostly stands inside something longer: “class seat” where it is “first class seat”. */
 const withoutParts = (concepts: readonly ThemeConcept[]): readonly ThemeConcept[] => {

@@ -1,15 +1,32 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { writeSurvey } from '../support/answers.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
+let sorted: string
 let bench: TestBench
 
-beforeEach(async () => {
-  bench = await openBench()
-  await bench.importFiles(writeSurvey(bench.folder, { rows: 160 }))
-  await bench.ask('themes.find', { count: 4 })
+/** Imported and sorted once; each test gets a copy of its own. */
+beforeAll(async () => {
+  sorted = mkdtempSync(join(tmpdir(), 'verbatim-sorted-'))
+  const made = await openBench({ folder: sorted })
+  await made.importFiles(writeSurvey(sorted, { rows: 160 }))
+  await made.ask('themes.find', { count: 4 })
+  await made.close()
 })
-afterEach(() => bench.close())
+afterAll(() => rmSync(sorted, { recursive: true, force: true }))
+
+beforeEach(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-curation-'))
+  copyFileSync(join(sorted, 'test.verbatim'), join(folder, 'test.verbatim'))
+  bench = await openBench({ folder })
+})
+afterEach(async () => {
+  await bench.close()
+  rmSync(bench.folder, { recursive: true, force: true })
+})
 
 const themesOf = async (): Promise<Map<string, string[]>> =>
   new Map((await bench.ask('themes.assignments')).assignments.map((one) => [one.comment, one.themes]))

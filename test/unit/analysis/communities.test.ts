@@ -83,6 +83,11 @@ describe('the number of communities', () => {
     expect(count).toBeLessThanOrEqual(40)
   })
 
+  it('is as small as the topics are few where the comments are few', async () => {
+    const { count } = partitionByDefault(await bundles(4, 30), 4, options)
+    expect(count).toBe(4)
+  })
+
   it('merges the smallest into the community it holds on to most', async () => {
     const graph = await bundles(2, 20)
     const labels = Int32Array.from({ length: 40 }, (_, i) => (i === 0 ? 2 : i < 20 ? 0 : 1))

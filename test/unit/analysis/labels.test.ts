@@ -1,8 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { describeThemes } from '#analysis/describe.ts'
+import { describeThemes, type Description } from '#analysis/describe.ts'
 import { unattended } from '#analysis/run-control.ts'
 import { termTable } from '#analysis/term-table.ts'
-import { distinctiveness, themeTerms } from '#analysis/theme-terms.ts'
+import { distinctiveness, themeTerms, type ThemeTerm } from '#analysis/theme-terms.ts'
+
+const termsOf = (texts: readonly string[], labels: Int32Array, count: number): readonly (readonly ThemeTerm[])[] => {
+  const size = new Int32Array(texts.length).fill(1)
+  return themeTerms(termTable(texts, size), labels, { count, size })
+}
+
+const describeBy = (texts: readonly string[], labels: Int32Array): readonly Description[] => {
+  const count = Math.max(...labels) + 1
+  const size = new Int32Array(texts.length).fill(1)
+  const typical = Array.from({ length: count }, (_, theme) => [labels.indexOf(theme)])
+  return describeThemes({ texts, labels, size, terms: termsOf(texts, labels, count), typical }, unattended)
+}
+
+/** Each theme's sentences, repeated with a different number so that none is the same text twice. */
+const describeSets = (sets: readonly (readonly string[])[]): readonly Description[] => {
+  const rounds = [1, 2, 3, 4]
+  const texts = sets.flatMap((own) => rounds.flatMap((round) => own.map((text) => text.replace('#', String(round)))))
+  return describeBy(texts, Int32Array.from(sets.flatMap((own, theme) => rounds.flatMap(() => own.map(() => theme)))))
+}
+
+const labelsOf = (described: readonly Description[]): readonly string[] => described.map(({ label }) => label)
 
 const texts = [
   ...Array.from({ length: 12 }, (_, i) => `The battery life of the product is poor, it dies after ${i} hours`),
@@ -10,20 +31,19 @@ const texts = [
   ...Array.from({ length: 12 }, (_, i) => `Invoice ${i} for the product was wrong and the refund is late`),
   ...Array.from({ length: 12 }, (_, i) => `Training on the product, lesson ${i}, went too fast for colleagues`),
 ]
-const labels = Int32Array.from(texts, (_, i) => Math.floor(i / 12))
-const size = new Int32Array(texts.length).fill(1)
-const terms = themeTerms(termTable(texts, size), labels, { count: 4, size })
-const described = describeThemes({ texts, labels, terms }, unattended)
+const quarters = Int32Array.from(texts, (_, i) => Math.floor(i / 12))
+const described = describeBy(texts, quarters)
 
 describe('labels', () => {
   it('name what a theme has and the others have not', () => {
-    expect(described[0]?.label).toMatch(/battery/i)
-    expect(described[1]?.label).toMatch(/delivery|driver|door|rain/i)
-    expect(described[2]?.label).toMatch(/invoice|refund/i)
+    const [battery, delivery, invoice] = labelsOf(described)
+    expect(battery).toMatch(/battery/i)
+    expect(delivery).toMatch(/delivery|driver|door|rain/i)
+    expect(invoice).toMatch(/invoice|refund/i)
   })
 
   it('differ between all themes and begin with a capital', () => {
-    const written = described.map(({ label }) => label)
+    const written = labelsOf(described)
     expect(new Set(written).size).toBe(4)
     for (const label of written) expect(label.charAt(0)).toBe(label.charAt(0).toUpperCase())
   })
@@ -37,14 +57,86 @@ describe('labels', () => {
 
   it('differ even where two themes use the same words', () => {
     const twins = Int32Array.from(texts, (_, i) => (i < 12 ? i % 2 : 1 + Math.floor(i / 12)))
-    const both = themeTerms(termTable(texts, size), twins, { count: 5, size })
-    const [first, second] = describeThemes({ texts, labels: twins, terms: both }, unattended)
-    expect(first?.label).not.toBe(second?.label)
+    const [first, second] = labelsOf(describeBy(texts, twins))
+    expect(first).not.toBe(second)
+  })
+})
+
+const flights = [
+  'My flight was delayed # hours',
+  'Delayed flight again, gate #',
+  'Every flight gets delayed on row #',
+  'Flights delayed and nobody told us, day #',
+]
+const bags = [
+  'You lost my bag, case #',
+  'Lost luggage on trip #',
+  'They lost my luggage for # days',
+  'Lost bag, still searching number #',
+]
+const signedOut = [
+  'The app logs me out every # minutes',
+  'App logs me out after update #',
+  'It is the app that logs me out, version #',
+  'App logs me out while I read page #',
+]
+const calls = [
+  'Nobody answered the phone for # minutes',
+  'Phone never answered, try #',
+  'Someone answered the phone on attempt #',
+  'You answered the phone after # tries',
+]
+
+describe('labels of what happened', () => {
+  const [delayed, lost, out, answered] = labelsOf(describeSets([flights, bags, signedOut, calls]))
+
+  it('carry the verb or participle beside the thing', () => {
+    expect(delayed).toMatch(/flight/i)
+    expect(delayed).toMatch(/delayed/i)
+    expect(answered).toMatch(/answered/i)
+    expect(answered).toMatch(/phone/i)
+  })
+
+  it('name one of two words that mean the same, not both', () => {
+    expect(lost).toMatch(/lost/i)
+    expect(lost).toMatch(/bag|luggage/i)
+    expect(lost).not.toMatch(/bag.*luggage|luggage.*bag/i)
+  })
+
+  it('keep the particle that makes the verb', () => {
+    expect(out).toBe('App logs me out')
+  })
+})
+
+describe('labels of comments in other languages', () => {
+  const german = [
+    'Die Rechnung war falsch und das ist nicht gut, Nummer #',
+    'Wir haben die Rechnung # mal bezahlt',
+    'Warum ist die Rechnung so hoch, das war im Monat # nicht so',
+    'Für die Rechnung # haben wir keine Antwort',
+  ]
+  const french = [
+    "La facture n'est pas claire, page #",
+    'Nous avons reçu la facture # fois',
+    "Il y a une erreur dans la facture et c'est la # fois",
+    'Pourquoi la facture est en retard de # jours',
+  ]
+  const words = 'die|das|der|war|ist|nicht|und|wir|haben|für|la|en|est|une|nous|avons|pas|il|les'
+  const atAnEnd = new RegExp(`^(${words})(?=\\W|$)|(?<=^|\\W)(${words})$`, 'i')
+  const found = describeSets([german, french, flights, bags])
+
+  it('hold the topic and neither begin nor end with a function word', () => {
+    expect(found[0]?.label).toMatch(/Rechnung/)
+    expect(found[1]?.label).toMatch(/facture/i)
+    for (const { label, keywords } of found.slice(0, 2)) {
+      expect(label).not.toMatch(atAnEnd)
+      for (const { term } of keywords) expect(term).not.toMatch(atAnEnd)
+    }
   })
 })
 
 it('measures share and lift of a term', () => {
-  const battery = terms[0]?.find(({ key }) => key === 'battery')
+  const battery = termsOf(texts, quarters, 4)[0]?.find(({ key }) => key === 'battery')
   expect(battery?.share).toBe(1)
   // 12 of 12 here, a quarter of all; 8 comments of prior: (12 + 8/4) / 20 / (1/4) = 2.8
   expect(battery?.lift).toBeCloseTo(2.8, 6)
@@ -52,6 +144,6 @@ it('measures share and lift of a term', () => {
 
 it('gives a theme of everybody’s words no distinctiveness', () => {
   const mixed = Int32Array.from(texts, (_, i) => i % 4)
-  const [own] = themeTerms(termTable(texts, size), mixed, { count: 4, size })
+  const [own] = termsOf(texts, mixed, 4)
   expect(distinctiveness(own ?? [])).toBeLessThan(0.5)
 })

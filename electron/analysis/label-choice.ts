@@ -1,0 +1,67 @@
+import type { Candidate } from './label.ts'
+import { areSynonyms, companyOf } from './word-company.ts'
+
+export interface ChoiceInput {
+  /** What each theme could be called, best first. */
+  readonly candidates: readonly (readonly Candidate[])[]
+  readonly members: readonly (readonly string[])[]
+}
+
+/** A second label comes first where all words of the best one stand in an earlier theme's label and it is this good. */
+const NEARLY = 0.5
+/** A phrase this good that holds a better single word says more than the word. */
+const PHRASE_BEFORE_WORD = 0.5
+/** A single word in a smaller share of the comments cannot speak for the theme alone. */
+const SPEAKS_ALONE = 0.35
+/** A second word in fewer comments than this adds nothing. */
+const SMALLEST_SECOND = 0.1
+const TEXTS_READ = 200
+
+/**
+ * One label per theme, no two of the same words; null where nothing is left to say. Larger themes (lower numbers) choose
+ * first. A word that stands in few of its theme's comments gets another beside it that does not mean the same.
+ */
+export const chooseLabels = ({ candidates, members }: ChoiceInput): readonly (string | null)[] => {
+  const taken: ReadonlySet<string>[] = []
+  return candidates.map((own, theme) => {
+    const free = own.filter(({ key }) => !taken.some((earlier) => isSame(earlier, wordsOfKey(key))))
+    const chosen = bestOf(free, taken)
+    if (!chosen) return null
+    const second = isPhrase(chosen) || chosen.share >= SPEAKS_ALONE ? null : beside(chosen, own, members[theme])
+    taken.push(wordsOfKey(second ? `${chosen.key} ${second.key}` : chosen.key))
+    return second ? `${chosen.text}, ${second.text}` : chosen.text
+  })
+}
+
+const bestOf = (free: readonly Candidate[], taken: readonly ReadonlySet<string>[]): Candidate | undefined => {
+  const [best] = free
+  if (!best) return undefined
+  const good = isPhrase(best)
+    ? free.filter(({ score }) => score >= NEARLY * best.score)
+    : free.filter(({ key, score }) => score >= PHRASE_BEFORE_WORD * best.score && key.split(' ').includes(best.key))
+  const distinct = good.filter(({ key }) => !taken.some((earlier) => isNested(earlier, wordsOfKey(key))))
+  return distinct.find(isPhrase) ?? good.find(isPhrase) ?? best
+}
+
+const isPhrase = ({ key }: Candidate): boolean => key.includes(' ')
+
+const beside = (first: Candidate, own: readonly Candidate[], texts: readonly string[]): Candidate | null => {
+  const words = new Set(own.flatMap(({ key }) => key.split(' ')))
+  const company = companyOf(words, texts.slice(0, TEXTS_READ))
+  return (
+    own.find(
+      ({ key, share }) =>
+        share >= SMALLEST_SECOND &&
+        key.split(' ').every((word) => word !== first.key && !areSynonyms(company, word, first.key)),
+    ) ?? null
+  )
+}
+
+const wordsOfKey = (key: string): ReadonlySet<string> => new Set(key.split(' '))
+
+const holdsAll = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  [...part].every((word) => whole.has(word))
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => holdsAll(a, b) && holdsAll(b, a)
+
+const isNested = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => holdsAll(a, b) || holdsAll(b, a)

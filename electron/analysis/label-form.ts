@@ -1,0 +1,81 @@
+import type { WordKind } from './word-kinds.ts'
+import { stem } from './words.ts'
+
+/** A word of a phrase: what it is, and whether it carries the topic or only joins. */
+export interface FormWord {
+  readonly word: string
+  readonly kind: WordKind
+  readonly carries: boolean
+}
+
+/** What joins words into one phrase, and what it costs; anything else makes a sentence of it. */
+const joints: ReadonlyMap<string, number> = new Map(
+  [
+    {
+      cost: 0.05,
+      words: 'of on for the in at with from by and is are was were been be not no too out off up down back',
+    },
+    { cost: 0.1, words: 'a an my our your his her their has have had did does do to into' },
+    { cost: 0.25, words: 'to me us' },
+    { cost: 0.6, words: 'i we you he she it they' },
+  ].flatMap(({ cost, words }) => words.split(' ').map((word) => [word, cost] as const)),
+)
+const ELSE = 0.3
+const LEAST = 0.1
+/** “Lost bags” tells more than “checked bag”: it says what happened. */
+const TELLING = 1.4
+
+/** What goes wrong or right, as stems: it makes the difference between a subject and what customers say about it. */
+const tellingWords: ReadonlySet<string> = new Set(
+  `lost late delayed cancelled failed failing fails failure wrong incorrect missing slow broken rude bad worst unhelpful
+  declined rejected refused expensive increase rise stopped crashes crashing error damaged overcharged unreliable outdated
+  confusing complicated difficult hard noisy dirty great excellent friendly helpful kind caring quick fast easy`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** Begin a question once “how” is cut off: “how long is a transfer”. */
+const asks: ReadonlySet<string> = new Set(['long', 'far', 'soon'])
+
+/** How well a phrase reads as a name of a theme: “lost bags” best, “gate agent” 1, “very slow” little. */
+export const formQuality = (words: readonly FormWord[]): number => {
+  const own = words.filter(({ carries }) => carries)
+  const joined = words.filter(({ carries, kind }) => !carries && kind !== 'particle')
+  const cost = joined.reduce((sum, { word }) => sum + (joints.get(word) ?? ELSE), 0)
+  const isQuestion =
+    (own[0]?.kind === 'adjective' || asks.has(own[0]?.word ?? '')) && joined.some(({ word }) => word !== 'and')
+  const telling = own.length > 1 && own.some(({ word }) => tellingWords.has(stem(word))) ? TELLING : 1
+  return isQuestion ? LEAST : Math.max(LEAST, telling * shapeQuality(own.map(({ kind }) => kind)) - cost)
+}
+
+const shapeQuality = (kinds: readonly WordKind[]): number => {
+  if (kinds.every((kind) => kind === 'name')) return 0.3
+  const named = kinds.includes('name') ? 0.8 : 1
+  return named * (kinds.length === 1 ? alone[kinds[0]] : together(kinds))
+}
+
+const alone: Readonly<Record<WordKind, number>> = {
+  noun: 1,
+  name: 0.3,
+  gerund: 0.8,
+  past: 0.5,
+  adjective: 0.4,
+  verb: 0.4,
+  particle: 0.2,
+  other: 0.2,
+}
+
+const isThing = (kind: WordKind): boolean => kind === 'noun' || kind === 'name'
+const describes = (kind: WordKind): boolean =>
+  isThing(kind) || kind === 'adjective' || kind === 'past' || kind === 'gerund'
+const happens = (kind: WordKind): boolean => kind === 'past' || kind === 'gerund' || kind === 'verb'
+
+const together = (kinds: readonly WordKind[]): number => {
+  const first = kinds[0]
+  const last = kinds[kinds.length - 1]
+  if (isThing(last) && kinds.every(describes)) return 1
+  if (happens(first) && isThing(last)) return 1
+  if (isThing(first) && happens(last)) return last === 'verb' ? 0.8 : 1
+  if (isThing(first) && last === 'adjective') return 0.9
+  return 0.45
+}
