@@ -129,7 +129,7 @@ test('the palette, the dark look and a narrow window', async ({ page, takeScreen
     await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
     await page.keyboard.press('Control+k')
     await field.fill('invoice')
-    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: /Search comments for “invoice”/ }).click()
     await expect(page.getByRole('button', { name: 'Empty the search' })).toBeVisible()
     await expect(page.getByRole('searchbox', { name: 'Search comments' })).toHaveValue('invoice')
   })
