@@ -18,18 +18,20 @@ const FEWEST_BY_DEFAULT = 8
 const MOST_BY_DEFAULT = 40
 /** Below this many comments the topics are often few. */
 const SMALL_SET = 400
-const DEFAULT_RESOLUTION = 1
+/** Of small sets, and of larger ones: made of many short comments, these mix topics at a resolution of 1. */
+const DEFAULT_RESOLUTION = { small: 1, large: 1.5 } as const
 const STEPS = 12
 
 /**
- * The default without a number: Louvain at resolution 1; where that gives more than 40 communities worth a name, or of
+ * The default without a number: Louvain at resolution 1.5, of fewer than 400 comments at 1; where that gives more than 40 communities worth a name, or of
  * 400 comments and more fewer than 8, the resolution is searched to the nearer bound.
  */
 export const partitionByDefault = (graph: Graph, smallest: number, options: SearchOptions): Partition => {
-  const first = partitionAt(graph, DEFAULT_RESOLUTION, options)
+  const isSmall = graph.nodes < SMALL_SET
+  const first = partitionAt(graph, isSmall ? DEFAULT_RESOLUTION.small : DEFAULT_RESOLUTION.large, options)
   const named = countAtLeast(first, smallest)
   if (named > MOST_BY_DEFAULT) return search(graph, { wanted: MOST_BY_DEFAULT, smallest }, options)
-  if (graph.nodes < SMALL_SET) return first
+  if (isSmall) return first
   const fewest = Math.min(FEWEST_BY_DEFAULT, Math.max(1, Math.floor(graph.nodes / (4 * smallest))))
   if (named < fewest) return search(graph, { wanted: fewest, smallest }, options)
   return first
