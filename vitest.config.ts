@@ -5,6 +5,7 @@ const node = (name: string, timeout: number) => ({
     name,
     include: [`test/${name}/**/*.test.{ts,tsx}`],
     environment: 'node',
+    globalSetup: ['test/support/temporary.ts'],
     testTimeout: timeout,
     pool: 'forks' as const,
   },
