@@ -30,7 +30,6 @@ export function collectBrief(context: Context): { input: BriefInput; pairs: Quot
     new Set(facts.comments.filter((one) => one.kind === kind).map((one) => one.record)).size
   const placed = new Set([...facts.ofTheme.values()].flat()).size
   const sources = listSources(db)
-  const segments = segmentNames(db)
   const input: BriefInput = {
     workspace: setting(db, 'name'),
     isSample: setting(db, 'is_sample') === '1',
@@ -56,7 +55,7 @@ export function collectBrief(context: Context): { input: BriefInput; pairs: Quot
         facts.comments.filter((one) => one.kind === 'deal' && one.outcome !== 'open').map((one) => one.record),
       ).size,
     },
-    priorities: priorities.map((one) => priorityOf(context, one, { segments, measures: cycle.measures })),
+    priorities: priorities.map((one) => priorityOf(context, one, cycle.measures)),
     unplaced: facts.comments.length - placed,
     leftOut: leftOut(db, facts.outside),
     sources: sources.map(({ file, kind, tool, rowsRead, rowsKept, comments, sha256 }) => ({
@@ -73,12 +72,11 @@ export function collectBrief(context: Context): { input: BriefInput; pairs: Quot
   return { input, pairs: quotedPairs(db, priorities) }
 }
 
-interface Around {
-  readonly segments: ReadonlyMap<number, readonly string[]>
-  readonly measures: ReturnType<typeof cycleOf>['measures']
-}
-
-function priorityOf(context: Context, { row, set, card, themes }: PriorityFigures, around: Around): BriefPriority {
+function priorityOf(
+  context: Context,
+  { row, set, card, themes }: PriorityFigures,
+  measures: ReturnType<typeof cycleOf>['measures'],
+): BriefPriority {
   const facts = factsOf(context)
   const deals = dealFigures(facts, set.comments)
   const stake = stakeOfThemes(stakeBasis(context), themes)
@@ -107,22 +105,18 @@ function priorityOf(context: Context, { row, set, card, themes }: PriorityFigure
     suggestedRank: card.suggested.rank,
     kinds: [...new Set(set.comments.map((one) => one.kind))],
     largestSource: largestSource(context.db, set.comments),
-    quotations: rows.flatMap((one) => quotationOf(context.db, one, around.segments)),
+    quotations: rows.flatMap((one) => quotationOf(context.db, one)),
     contradicting: { share: set.evidence.contradictingShare, from: contradictingSide(set.comments) },
-    counterExample: counterExample(context, { set, themes, rows, segments: around.segments }),
-    measures: around.measures.filter((measure) => measure.priority === card.id),
+    counterExample: counterExample(context, { set, themes, rows }),
+    measures: measures.filter((measure) => measure.priority === card.id),
   }
 }
 
-function quotationOf(
-  db: Db,
-  quotation: Pick<QuotationRow, 'comment' | 'text'>,
-  segments: Around['segments'],
-): BriefQuotation[] {
+function quotationOf(db: Db, quotation: Pick<QuotationRow, 'comment' | 'text'>): BriefQuotation[] {
   return quotesOf(db, [quotation.comment]).map(({ marks: _marks, comment: _comment, file: _file, ...quote }) => ({
     ...quote,
     text: quotation.text,
-    segment: [...(segments.get(quotation.comment) ?? [])],
+    segment: segmentOf(db, quotation.comment),
   }))
 }
 
@@ -130,11 +124,10 @@ interface Contradicted {
   readonly set: PriorityFigures['set']
   readonly themes: readonly number[]
   readonly rows: readonly QuotationRow[]
-  readonly segments: Around['segments']
 }
 
 /** A typical comment of the smaller side, where that side is large enough to be heard. */
-function counterExample(context: Context, { set, themes, rows, segments }: Contradicted): BriefQuotation | null {
+function counterExample(context: Context, { set, themes, rows }: Contradicted): BriefQuotation | null {
   if (set.evidence.contradictingShare <= counterExampleFrom) return null
   const good = set.comments.filter((one) => sideOf(one) > 0)
   const bad = set.comments.filter((one) => sideOf(one) < 0)
@@ -145,7 +138,7 @@ function counterExample(context: Context, { set, themes, rows, segments }: Contr
   const comment = [...ranked, ...smaller.map((one) => one.seq)].find((seq) => !quoted.has(seq))
   if (comment === undefined) return null
   const text = context.db.pluck<string>('SELECT text FROM comment WHERE seq = @comment', { comment })[0] ?? ''
-  return quotationOf(context.db, { comment, text }, segments)[0] ?? null
+  return quotationOf(context.db, { comment, text })[0] ?? null
 }
 
 /** Which side the smaller one is: what is known of it is who speaks, not what the words mean. */
@@ -171,22 +164,20 @@ function largestSource(db: Db, comments: readonly CommentFact[]): BriefPriority[
 
 const segmentWords = /^(segment|plan|industry|tier|size|region|role)$/i
 
-/** What kind of customer speaks, by comment, from the attributes of quoted comments' records and accounts. */
-function segmentNames(db: Db): Map<number, string[]> {
-  const rows = db.all<{ comment: number; attributes: string; ofAccount: string | null }>(
-    `SELECT c.seq AS comment, r.attributes, f.attributes AS ofAccount FROM comment c
-     JOIN record r ON r.seq = c.record LEFT JOIN account_fact_now f ON f.account = r.account`,
+/** What kind of customer speaks, from the attributes of the comment's record and account. */
+function segmentOf(db: Db, comment: number): string[] {
+  const found = db.get<{ attributes: string; ofAccount: string | null }>(
+    `SELECT r.attributes, f.attributes AS ofAccount FROM comment c
+     JOIN record r ON r.seq = c.record LEFT JOIN account_fact_now f ON f.account = r.account
+     WHERE c.seq = @comment`,
+    { comment },
   )
-  return new Map(
-    rows.map(({ comment, attributes, ofAccount }) => {
-      const all = {
-        ...(JSON.parse(ofAccount ?? '{}') as Record<string, string>),
-        ...(JSON.parse(attributes) as Record<string, string>),
-      }
-      const named = Object.entries(all).filter(([name]) => segmentWords.test(name))
-      return [comment, [...new Set(named.map(([, value]) => value))].slice(0, 2)]
-    }),
-  )
+  const all = {
+    ...(JSON.parse(found?.ofAccount ?? '{}') as Record<string, string>),
+    ...(JSON.parse(found?.attributes ?? '{}') as Record<string, string>),
+  }
+  const named = Object.entries(all).filter(([name]) => segmentWords.test(name))
+  return [...new Set(named.map(([, value]) => value))].slice(0, 2)
 }
 
 function leftOut(db: Db, outside: number): string[] {
