@@ -1,19 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Header, Menu as AriaMenu, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { Button } from './button.tsx'
 import type { ButtonProps } from './button.tsx'
-import { classNames } from './class-names.ts'
 import list from './list.module.css'
-
-export interface MenuAction {
-  readonly id: string
-  readonly label: string
-  readonly icon?: ReactNode
-  readonly detail?: string
-  readonly isDisabled?: boolean
-  readonly run: () => void
-}
+import { MenuActionItem } from './menu-action-item.tsx'
+import type { MenuAction } from './menu-action-item.tsx'
 
 export interface MenuGroup {
   readonly heading?: string
@@ -38,18 +30,7 @@ export function Menu({ label, groups, trigger, placement = 'bottom start' }: Men
             <MenuSection key={group.heading ?? index} aria-label={group.heading ?? label}>
               {group.heading && <Header className={list.heading ?? ''}>{group.heading}</Header>}
               {group.actions.map((action) => (
-                <MenuItem
-                  key={action.id}
-                  id={action.id}
-                  textValue={action.label}
-                  className={list.item ?? ''}
-                  isDisabled={action.isDisabled}
-                  onAction={action.run}
-                >
-                  {action.icon}
-                  <span className={list.text}>{action.label}</span>
-                  {action.detail && <span className={classNames(list.detail)}>{action.detail}</span>}
-                </MenuItem>
+                <MenuActionItem key={action.id} action={action} />
               ))}
             </MenuSection>
           ))}

@@ -5,7 +5,6 @@ import {
   Header,
   Input,
   Menu,
-  MenuItem,
   MenuSection,
   Modal,
   ModalOverlay,
@@ -13,18 +12,14 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { classNames } from './class-names.ts'
-import { Kbd } from './kbd.tsx'
 import list from './list.module.css'
-import type { MenuAction } from './menu.tsx'
+import { MenuActionItem } from './menu-action-item.tsx'
+import type { MenuAction } from './menu-action-item.tsx'
 import styles from './palette.module.css'
-
-export interface PaletteAction extends MenuAction {
-  readonly keys?: string | null
-}
 
 export interface PaletteGroup {
   readonly heading: string
-  readonly actions: readonly PaletteAction[]
+  readonly actions: readonly MenuAction[]
 }
 
 export interface PaletteProps {
@@ -68,19 +63,7 @@ export function Palette({ isOpen, onClose, query, onQuery, groups }: PaletteProp
                 <MenuSection key={group.heading} aria-label={group.heading}>
                   <Header className={list.heading ?? ''}>{group.heading}</Header>
                   {group.actions.map((action) => (
-                    <MenuItem
-                      key={action.id}
-                      id={action.id}
-                      textValue={action.label}
-                      className={list.item ?? ''}
-                      isDisabled={action.isDisabled}
-                      onAction={action.run}
-                    >
-                      {action.icon}
-                      <span className={list.text}>{action.label}</span>
-                      {action.detail && <span className={list.detail}>{action.detail}</span>}
-                      {action.keys && <Kbd keys={action.keys} />}
-                    </MenuItem>
+                    <MenuActionItem key={action.id} action={action} />
                   ))}
                 </MenuSection>
               ))}
