@@ -7,8 +7,9 @@ import { featuresOf } from './features.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import { MOST_FEW_THEMES, settleFew } from './few-themes.ts'
 import { neighbourGraph } from './graph.ts'
-import { joinHalves, LEXICAL_WEIGHT } from './join.ts'
+import { joinHalves } from './join.ts'
 import { layOut } from './layout.ts'
+import { lexicalWeight } from './lexical-weight.ts'
 import { lsa } from './lsa.ts'
 import type { MatrixEngine } from './matrix-engine.ts'
 import { membershipsOf } from './memberships.ts'
@@ -48,12 +49,13 @@ export const findThemes = async (
   const units = await steps.run('read', () => unitsOf(input.texts))
   const encoded = await steps.run('encode', (control) => encodeUnits(units, { input, encoder, control }))
   const rows = units.texts.length
-  const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight: LEXICAL_WEIGHT, seed, units: rows }
+  const weight = encoder === null ? 1 : lexicalWeight(units.texts, encoder.pieces)
+  const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight, seed, units: rows }
   if (rows === 0) return emptyOutput(input, { ...run, fresh: encoded.fresh, timings: steps.timings })
 
   const vectors = await steps.run('words', async (control) => {
     const lexical = await lsa(tfidf(units.texts.map(featuresOf), defaultTfidf), { ...LSA, seed }, { engine, control })
-    return joinHalves({ meaning: encoded.matrix, lexical }, seed, engine)
+    return joinHalves({ meaning: encoded.matrix, lexical, weight }, seed, engine)
   })
   const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))
   const graph = neighbourGraph(neighbours)

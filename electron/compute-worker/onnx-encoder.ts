@@ -24,6 +24,7 @@ export const createOnnxEncoder = async ({ folder, manifest, threads }: OnnxEncod
   return {
     id: modelId(manifest),
     dims,
+    pieces: (word) => tokenise(word).ids.length,
     encode: async (normalised, control) => {
       const comments = normalised.map((text, i) => {
         if (i % TEXTS_PER_CHECK === 0) control.check()
