@@ -21,6 +21,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   jobEventSchema,
   /** Another workspace was opened, or the engine went away or came back: every answer is stale. */
   z.object({ type: z.literal('engine'), state: z.enum(['opened', 'down', 'failed']), error: failureSchema.nullable() }),
+  /** What waits in the watched folders is another than before. */
+  z.object({ type: z.literal('waiting'), files: z.number().int() }),
   z.object({ type: z.literal('notice'), tone: z.enum(['info', 'warning']), message: z.string() }),
 ])
 

@@ -34,5 +34,26 @@ export const hostEntries = {
   'host.createWorkspace': hostCall({ in: z.object({ name: z.string().trim().min(1).max(120) }), out: nothing }),
   /** Opens the sample workspace, made on first use; what is open stays as it is. */
   'host.openSample': hostCall({ in: nothing, out: nothing }),
+  /** Folders watched on this machine for the open workspace, with the files that wait in them. */
+  'host.watchedFolders': hostCall({
+    in: nothing,
+    out: z.object({
+      folders: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          /** Where it is, to be shown. */
+          place: z.string(),
+          isMissing: z.boolean(),
+          /** New files, taken once their size has not changed for five seconds. */
+          waiting: z.array(pickedSchema),
+        }),
+      ),
+    }),
+  }),
+  'host.watchFolder': hostCall({ in: z.object({ token: z.string() }), out: nothing }),
+  'host.unwatchFolder': hostCall({ in: z.object({ id: z.string() }), out: nothing }),
+  /** Files that wait and are not wanted, or were imported: they are not proposed again until they change. */
+  'host.settleWaiting': hostCall({ in: z.object({ tokens: z.array(z.string()) }), out: nothing }),
   'host.cancelJob': hostCall({ in: z.object({ job: z.string() }), out: nothing }),
 }

@@ -6,6 +6,7 @@ import {
   maskKinds,
   outcomes,
   scoreKinds,
+  sides,
   sourceKinds,
   voices,
 } from '../domain/reading.ts'
@@ -84,16 +85,25 @@ export const readingSchema = z.object({
   sheet: z.string().nullable(),
   headerAt: z.number().int().min(0),
   headerRows: z.number().int().min(0),
-  dateOrder: z.enum(dateOrders).nullable(),
-  internalSpeakers: z.array(z.string()),
+  /** Sides of speakers by name, where one is known or was said. */
+  speakers: z.record(z.string(), z.enum(sides)),
+  /** Questions by their text in the file, with the text they are counted under: variants of one question joined. */
+  questions: z.record(z.string(), z.string()),
+  /** Letters garbled by two encodings in one file are put right. */
+  repairsText: z.boolean(),
 })
+
+/** What a score column measures: NPS is told apart from all else. */
+export const scaleSchema = z.object({ kind: z.enum(scoreKinds), min: z.number(), max: z.number() })
 
 export const columnSchema = z.object({
   index: z.number().int().min(0),
   name: z.string(),
   question: z.string().nullable(),
   role: z.enum(columnRoles),
-  score: z.object({ kind: z.enum(scoreKinds), min: z.number(), max: z.number() }).nullable(),
+  score: scaleSchema.nullable(),
+  /** For a column of dates: the order of day, month and year in it. */
+  dateOrder: z.enum(dateOrders).nullable(),
   sure: z.number(),
   why: z.string(),
 })

@@ -1,4 +1,4 @@
-import { maskKinds } from './reading.ts'
+import { markPattern } from './masks.ts'
 
 /** A place in a stored text, in UTF-16 code units; `end` is not part of it. */
 export interface Span {
@@ -43,13 +43,15 @@ export const trimToWords = (stored: string, span: Span): Span | null => {
 
 const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
 const unspaced = `[${unspacedScripts.map((script) => `\\p{Script=${script}}`).join('')}]`
-const mask = `\\[(?:${maskKinds.join('|')}) \\d+\\]`
 const emoji =
   '(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D\\p{Extended_Pictographic}|\\p{Emoji_Modifier})*)'
 const letters = `(?:(?!${unspaced})[\\p{L}\\p{M}\\p{N}_])+`
 const joined = `(?:['’\\-‑&]${letters}|(?<=\\d)[.,:](?=\\d)${letters})*`
 const otherPair = '[\\u{10000}-\\u{10FFFF}]'
-const wordPattern = new RegExp([mask, emoji, `${unspaced}\\p{M}*`, `${letters}${joined}`, otherPair].join('|'), 'gu')
+const wordPattern = new RegExp(
+  [markPattern, emoji, `${unspaced}\\p{M}*`, `${letters}${joined}`, otherPair].join('|'),
+  'gu',
+)
 
 const wordsAround = (stored: string, span: Span): readonly Span[] => {
   const words: Span[] = []
