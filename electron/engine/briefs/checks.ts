@@ -1,6 +1,6 @@
 import { createMasker } from '#engine/readers/masking/masker.ts'
 import { formatCount, formatPercent } from '#shared/domain/format.ts'
-import { maskKinds, type MaskKind } from '#shared/domain/reading.ts'
+import { usualMaskKinds, type MaskKind } from '#shared/domain/reading.ts'
 import type { BriefInput, BriefPriority } from './input.ts'
 import { joined, kindWord } from './wording.ts'
 
@@ -88,6 +88,12 @@ const maskWords: Readonly<Record<MaskKind, string>> = {
   'e-mail': 'an e-mail address',
   phone: 'a phone number',
   card: 'a card number',
+  iban: 'a bank account number',
+  'national-id': 'a personal identity number',
+  ip: 'an IP address',
+  address: 'a postal address',
+  'url-token': 'a link that opens something by itself',
+  name: 'a name of a person',
 }
 
 /** Where it stands and what was written there, of everything a person typed or said. */
@@ -106,12 +112,9 @@ function textsOf({ cycle, priorities }: BriefInput): readonly (readonly [string,
 }
 
 function personalChecks(input: BriefInput): readonly BriefCheck[] {
+  const masker = createMasker(usualMaskKinds)
   const found = textsOf(input).flatMap(([place, text]) => {
-    const kinds = new Set(
-      createMasker(maskKinds)
-        .mask(text)
-        .found.map(({ kind }) => kind),
-    )
+    const kinds = new Set(masker.mask(text).found.map(({ kind }) => kind))
     return [...kinds].map((kind) => `What may be ${maskWords[kind]} stands in ${place}`)
   })
   return found.length === 0 ? [good('No personal data found in the text')] : [...new Set(found)].map(bad)

@@ -1,8 +1,8 @@
+import { markOf } from '#shared/domain/masks.ts'
 import type { MaskKind } from '#shared/domain/reading.ts'
-import { findCards, normaliseCard } from './card.ts'
-import { findEmails, normaliseEmail } from './e-mail.ts'
-import { findPhones, normalisePhone } from './phone.ts'
-import type { Span } from './span.ts'
+import { findersFor, type Finder } from './finders.ts'
+import { locate, type Found } from './locate.ts'
+import type { PeopleFinder } from './names/find.ts'
 
 export interface Masked {
   readonly text: string
@@ -19,25 +19,23 @@ export interface Masker {
   mask(text: string, only?: readonly MaskKind[]): Masked
 }
 
-interface Finder {
-  readonly kind: MaskKind
-  readonly find: (text: string) => readonly Span[]
-  readonly normalise: (text: string) => string
-}
+const nothing: Masked['found'] = []
 
-/** In this order: an address may hold digits, and a card's digits could pass for a phone's. */
-const finders: readonly Finder[] = [
-  { kind: 'e-mail', find: findEmails, normalise: normaliseEmail },
-  { kind: 'card', find: findCards, normalise: normaliseCard },
-  { kind: 'phone', find: findPhones, normalise: normalisePhone },
-]
-
-const worthALook = /@|(?:\d[^\p{L}\d]{0,6}){6}\d/u
-
-/** A masker for one import. It remembers numbers for values while it lives and gives nothing to store. */
-export function createMasker(kinds: readonly MaskKind[]): Masker {
-  const used = finders.filter((finder) => kinds.includes(finder.kind))
+/**
+ * A masker for one import. It remembers numbers for values while it lives and gives nothing to store.
+ * @param people what finds names in running text, by `loadPeopleFinder`; without it a name is found only where a phrase
+ * gives it away ("Dear …", "my name is …", "spoke to …")
+ */
+export function createMasker(kinds: readonly MaskKind[], people: PeopleFinder | null = null): Masker {
+  const all = findersFor(kinds, people)
+  const chosen = new WeakMap<readonly MaskKind[], readonly Finder[]>()
   const numbers = new Map<MaskKind, Map<string, number>>()
+
+  const findersOf = (only: readonly MaskKind[]): readonly Finder[] => {
+    const known = chosen.get(only) ?? all.filter(({ kind }) => only.includes(kind))
+    chosen.set(only, known)
+    return known
+  }
 
   const markFor = (finder: Finder, value: string): string => {
     const known = numbers.get(finder.kind) ?? new Map<string, number>()
@@ -45,42 +43,32 @@ export function createMasker(kinds: readonly MaskKind[]): Masker {
     const key = finder.normalise(value)
     const number = known.get(key) ?? known.size + 1
     known.set(key, number)
-    return `[${finder.kind} ${number}]`
-  }
-
-  const maskOnce = (text: string, asked: readonly Finder[]): Masked => {
-    const found: { kind: MaskKind }[] = []
-    let masked = text
-    for (const finder of asked) {
-      const spans = finder.find(masked)
-      for (let index = 0; index < spans.length; index++) found.push({ kind: finder.kind })
-      masked = replaceSpans(masked, spans, (value) => markFor(finder, value))
-    }
-    return { text: masked, found }
+    return markOf(finder.kind, number)
   }
 
   return {
     mask(text, only) {
-      if (!worthALook.test(text)) return { text, found: [] }
-      const asked = only === undefined ? used : used.filter((finder) => only.includes(finder.kind))
-      let result = maskOnce(text, asked)
-      const found = [...result.found]
+      const finders = only === undefined ? all : findersOf(only)
+      let spans = locate(text, finders)
+      if (spans.length === 0) return { text, found: nothing }
+      const found: { kind: MaskKind }[] = []
+      let masked = text
       // A replacement can free a neighbour that was joined to it, so this runs until nothing is left.
-      for (let more = result.found.length; more > 0; more = result.found.length) {
-        result = maskOnce(result.text, asked)
-        found.push(...result.found)
+      while (spans.length > 0) {
+        for (const { finder } of spans) found.push({ kind: finder.kind })
+        masked = replaced(masked, spans, markFor)
+        spans = locate(masked, finders)
       }
-      return { text: result.text, found }
+      return { text: masked, found }
     },
   }
 }
 
-function replaceSpans(text: string, spans: readonly Span[], replacement: (value: string) => string): string {
-  if (spans.length === 0) return text
+function replaced(text: string, spans: readonly Found[], markFor: (finder: Finder, value: string) => string): string {
   const parts: string[] = []
   let at = 0
-  for (const { start, end } of spans) {
-    parts.push(text.slice(at, start), replacement(text.slice(start, end)))
+  for (const { start, end, finder } of spans) {
+    parts.push(text.slice(at, start), markFor(finder, text.slice(start, end)))
     at = end
   }
   parts.push(text.slice(at))
