@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { inspect } from '#engine/readers/inspect.ts'
 import { joinCues } from '#engine/readers/transcripts/cue.ts'
-import { guessInternalSpeakers } from '#engine/readers/transcripts/internal-speakers.ts'
+import { noKnownSides, sidesOf } from '#engine/readers/transcripts/speakers.ts'
 import { commentsOf, fixture, made, readWhole, refusal } from './support.ts'
 
 describe('transcripts', () => {
   it('reads the voice tags of Teams, joins cues closer than two seconds and masks across their joint', async () => {
     const { inspection, records } = await readWhole(fixture('teams.vtt'))
     expect(inspection).toMatchObject({
-      reading: { format: 'vtt', kind: 'call', tool: 'Teams', internalSpeakers: ['Agent Blue (CSM)'] },
+      reading: {
+        format: 'vtt',
+        kind: 'call',
+        tool: 'Teams',
+        speakers: { 'Agent Blue (CSM)': 'internal', 'Caller Green (Northwind)': 'customer' },
+      },
       columns: [],
       speakers: [
-        { name: 'Agent Blue (CSM)', turns: 1 },
-        { name: 'Caller Green (Northwind)', turns: 2 },
+        { name: 'Agent Blue (CSM)', turns: 1, side: 'internal', why: 'marked as CSM' },
+        { name: 'Caller Green (Northwind)', turns: 2, side: 'customer', why: 'marked as Northwind' },
       ],
     })
     const turns = records[0]?.passages.filter((passage) => passage.field === 'turn') ?? []
@@ -35,7 +40,7 @@ describe('transcripts', () => {
 
   it('reads the labels of Zoom, carries a speaker on, and takes date and account from the file’s name', async () => {
     const { inspection, records } = await readWhole(fixture('2026-03-05 - Contoso - QBR.vtt'))
-    expect(inspection.reading).toMatchObject({ tool: 'Zoom', internalSpeakers: ['Host'] })
+    expect(inspection.reading).toMatchObject({ tool: 'Zoom', speakers: { Host: 'internal', 'Robin Ash': 'customer' } })
     expect(records[0]).toMatchObject({ account: 'Contoso', when: { iso: '2026-03-05', precision: 'day' } })
     expect(commentsOf(records)).toEqual([
       { voice: 'customer', text: 'We lost two weeks because: the import does not accept our date format.' },
@@ -44,7 +49,10 @@ describe('transcripts', () => {
 
   it('reads SubRip with Windows line ends', async () => {
     const { inspection, records } = await readWhole(fixture('interview.srt'))
-    expect(inspection.reading).toMatchObject({ format: 'srt', internalSpeakers: ['Interviewer'] })
+    expect(inspection.reading).toMatchObject({
+      format: 'srt',
+      speakers: { Interviewer: 'internal', Buyer: 'customer' },
+    })
     expect(commentsOf(records)).toEqual([{ voice: 'customer', text: 'The price doubled at renewal.' }])
     expect(records[0]?.passages[1]?.place).toEqual({ from: 7, to: 8 })
   })
@@ -60,7 +68,11 @@ describe('transcripts', () => {
 
   it('reads bold labels under front matter that names the interviewer', async () => {
     const { inspection, records } = await readWhole(fixture('labelled.md'))
-    expect(inspection.reading).toMatchObject({ format: 'md', tool: 'transcript', internalSpeakers: ['Kim'] })
+    expect(inspection.reading).toMatchObject({
+      format: 'md',
+      tool: 'transcript',
+      speakers: { Kim: 'internal', Robin: 'customer' },
+    })
     expect(records[0]).toMatchObject({ title: 'Renewal call', account: 'Fabrikam', when: { iso: '2026-03-04' } })
     expect(commentsOf(records).map((comment) => comment.text)).toContain(
       'Reports are late. Write to [e-mail 1] for examples.',
@@ -80,7 +92,7 @@ describe('transcripts', () => {
       'Transcription ended after 00:06:10',
     ]
     const { inspection, records } = await readWhole(made('meet.txt', text.join('\n')), {
-      reading: { internalSpeakers: ['Kim Ode'] },
+      reading: { speakers: { 'Kim Ode': 'internal' } },
     })
     expect(inspection.reading.tool).toBe('Google Meet')
     expect(commentsOf(records).map((comment) => comment.text)).toEqual([
@@ -99,7 +111,7 @@ describe('transcripts', () => {
     const blocks = cues.map((cue, at) => `${at + 1}\n00:00:${at + 1}0.000 --> 00:00:${at + 1}5.000\n${cue}\n`)
     const file = made('2026-04-01 Ashcombe Tiles renewal review.vtt', `WEBVTT\n\n${blocks.join('\n')}`)
     const { inspection, records } = await readWhole(file)
-    expect(inspection.reading.internalSpeakers).toEqual(['Acme CSM'])
+    expect(inspection.reading.speakers).toEqual({ 'Acme CSM': 'internal', 'Operations manager': 'customer' })
     expect(records[0]).toMatchObject({ account: 'Ashcombe Tiles', when: { iso: '2026-04-01' } })
     expect(commentsOf(records).map((comment) => comment.text)).toEqual([
       'The search is slow.',
@@ -126,7 +138,9 @@ describe('transcripts', () => {
   })
 
   it('lets the user say who is staff', async () => {
-    const { records } = await readWhole(fixture('otter.txt'), { reading: { internalSpeakers: ['speaker one'] } })
+    const { records } = await readWhole(fixture('otter.txt'), {
+      reading: { speakers: { 'speaker one': 'internal', 'Support Agent': 'customer' } },
+    })
     expect(commentsOf(records).map((comment) => comment.text)).toEqual(['And what happened then?'])
   })
 
@@ -147,7 +161,9 @@ describe('transcripts', () => {
 
   it('guesses staff by role, by guests being marked and by another company in brackets', () => {
     const guess = (names: readonly string[], account: string | null = null, staff: readonly string[] = []) =>
-      guessInternalSpeakers(names, { account, staff })
+      sidesOf(names, { asked: {}, known: noKnownSides, staff, people: [], account })
+        .filter((speaker) => speaker.side === 'internal')
+        .map((speaker) => speaker.name)
     expect(guess(['Agent', 'Caller'])).toEqual(['Agent'])
     expect(guess(['Kim Ode', 'Robin Ash (Guest)'])).toEqual(['Kim Ode'])
     expect(guess(['Kim (Acme)', 'Robin (Northwind)'], 'Northwind')).toEqual(['Kim (Acme)'])
@@ -157,7 +173,7 @@ describe('transcripts', () => {
   })
 
   it('refuses columns of a text', async () => {
-    expect(await refusal(inspect(fixture('otter.txt'), { columns: { text: 'comment' } }))).toMatchObject({
+    expect(await refusal(inspect(fixture('otter.txt'), { columns: { text: { role: 'comment' } } }))).toMatchObject({
       code: 'no-such-column',
     })
   })
@@ -204,7 +220,7 @@ describe('notes', () => {
     )
     expect(records[0]).toMatchObject({
       when: null,
-      remarks: [{ reason: 'Date "31/02/2026" is not a date that exists', fate: 'kept without a date' }],
+      remarks: [{ reason: 'Date “31/02/2026” is not a date that exists', fate: 'kept without a date' }],
     })
   })
 

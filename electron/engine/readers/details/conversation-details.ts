@@ -3,6 +3,7 @@ import { readDate } from '../values/dates.ts'
 import type { ReadRecord } from '../types.ts'
 import type { Remark } from '../tables/remark.ts'
 import { readFileName } from './file-name.ts'
+import { readFirstLines } from './first-lines.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 export interface ConversationDetails {
@@ -14,24 +15,35 @@ export interface ConversationDetails {
   readonly remarks: readonly Remark[]
 }
 
-/** What is known of a call or a note: from the facts above its text, else from the file's name. */
-export function conversationDetails(fileName: string, front: FrontMatter): ConversationDetails {
+/**
+ * What is known of a call or a note: from the facts above its text, else from its first lines, else from the file's name.
+ * @param lines those it begins with
+ */
+export function conversationDetails(
+  fileName: string,
+  front: FrontMatter,
+  lines: readonly string[] = [],
+): ConversationDetails {
   const named = readFileName(fileName)
+  const above = readFirstLines(lines)
   const written = front.known.date
   const read = written === undefined ? null : readDate(written, guessDateOrder([written])?.order ?? null)
-  const when = read === null || read === 'impossible' ? named.when : read
+  const when = read === null || read === 'impossible' ? (above.when ?? named.when) : read
   const lost = written !== undefined && (read === null || read === 'impossible')
   return {
-    title: front.known.title ?? front.heading ?? named.title,
+    title: front.known.title ?? above.title ?? front.heading ?? named.title,
     when,
     account: front.known.account ?? named.account,
     durationMs: durationOf(front.known.duration),
     attributes: front.others,
-    remarks: lost ? [{ reason: `Date "${written}" is not a date that exists`, fate: fateOf(named.when) }] : [],
+    remarks: lost
+      ? [{ reason: `Date “${written}” is not a date that exists`, fate: fateOf(above.when, named.when) }]
+      : [],
   }
 }
 
-function fateOf(byName: ReadRecord['when']): string {
+function fateOf(above: ReadRecord['when'], byName: ReadRecord['when']): string {
+  if (above !== null) return 'kept with the date in its first lines'
   return byName === null ? 'kept without a date' : 'kept with the date in the file’s name'
 }
 

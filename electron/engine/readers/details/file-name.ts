@@ -8,6 +8,8 @@ export interface NameDetails {
 }
 
 const dated = /(?<!\d)(20\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?([0-2]\d|3[01])(?!\d)/
+/** Google Meet's: 'Northwind check-in (2026-03-04 10_00 GMT+1)'. */
+const datedBrackets = /\s*[([][^()[\]]{0,20}20\d{2}[-_.]?(?:0[1-9]|1[0-2])[^()[\]]{0,30}[)\]]/g
 const generic =
   /^(call|calls|transcript|transcription|meeting|notes?|recording|interview|qbr|demo|discovery|check[- ]?in|zoom|teams|gmt|audio|video|customer|client|sales|win|loss|kick[- ]?off|onboarding|support|review|renewal|\d+|[\s_.-])+$/i
 
@@ -20,11 +22,12 @@ const occasion =
  * ('2026-03-04 Northwind renewal review.vtt'). A name of ordinary words is no account.
  */
 export function readFileName(name: string): NameDetails {
-  const base = name.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/\.transcript$/i, '')
-  const found = dated.exec(base)
+  const full = name.replace(/\.[a-z0-9]{1,8}$/i, '').replace(/\.transcript$/i, '')
+  const found = dated.exec(full)
+  const base = full.replace(datedBrackets, '').replace(/\s+[-–—]\s+(?:transcript|recording|notes)$/i, '')
   const read = found === null ? null : readDate(`${found[1]}-${found[2]}-${found[3]}`, 'ymd')
   return {
-    title: base.replace(/_+/g, ' ').trim(),
+    title: full.replace(/_+/g, ' ').trim(),
     when: read === null || read === 'impossible' ? null : read,
     account:
       found === null ? byParts(base) : (byParts(base.replace(found[0], ' ')) ?? framed(base.replace(found[0], ' '))),

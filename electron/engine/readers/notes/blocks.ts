@@ -1,3 +1,4 @@
+import { splitLabel } from '../transcripts/label.ts'
 import type { Place } from '../types.ts'
 
 /** A paragraph, bullet, block quotation or heading of a note. Marks of layout (`-`, `>`, `#`) are not part of its text. */
@@ -17,7 +18,8 @@ const marks: readonly (readonly [Kind, RegExp])[] = [
   ['bullet', /^\s*(?:[-*+•–]|\d{1,3}[.)])\s+/],
 ]
 
-/** Cuts a note into blocks. @param skipLines lines at its beginning that are facts about it and not its words */
+/** Cuts a note into blocks. A line that begins with a label ('Robin: …') begins one.
+ * @param skipLines lines at its beginning that are facts about it and not its words */
 export function noteBlocks(text: string, skipLines: number): readonly NoteBlock[] {
   const lines = text.split(/\r\n|\n|\r/)
   const blocks: NoteBlock[] = []
@@ -30,7 +32,7 @@ export function noteBlocks(text: string, skipLines: number): readonly NoteBlock[
     }
     const { kind, words } = kindOf(line)
     const last = blocks.at(-1)
-    if (open && last !== undefined && goesOn(last.kind, kind)) {
+    if (open && last !== undefined && goesOn(last.kind, kind) && (kind === 'quote' || splitLabel(words) === null)) {
       blocks[blocks.length - 1] = {
         ...last,
         text: `${last.text}\n${words}`,
@@ -42,12 +44,20 @@ export function noteBlocks(text: string, skipLines: number): readonly NoteBlock[
   return blocks
 }
 
+const longestTitle = 80
+
+/** 'Next steps:' or '**Next steps**' alone on a line. */
+const titleLine = /^\s{0,3}(?:[*_]{2}[\p{L}\d][^*_\n]{1,60}[*_]{2}:?|[\p{Lu}][\p{L} /&-]{1,40}:)\s*$/u
+
 function kindOf(line: string): { readonly kind: Kind; readonly words: string } {
   for (const [kind, mark] of marks) {
     const found = mark.exec(line)
     if (found !== null) return { kind, words: line.slice(found[0].length).trimEnd() }
   }
-  return { kind: 'paragraph', words: line.trim() }
+  return {
+    kind: titleLine.test(line.slice(0, longestTitle)) && line.length <= longestTitle ? 'heading' : 'paragraph',
+    words: line.trim(),
+  }
 }
 
 /** A plain line goes on with the paragraph or bullet above it; a quotation goes on with a quotation. */

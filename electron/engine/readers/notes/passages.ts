@@ -1,10 +1,13 @@
+import type { Side } from '#shared/domain/reading.ts'
 import type { ReadPassage } from '../types.ts'
 import { noteBlocks, type NoteBlock } from './blocks.ts'
-import { blockComments } from './voices.ts'
+import { blockComments, labelOf, type NoteLabel } from './voices.ts'
 
 export interface NoteContext {
   readonly skipLines: number
   readonly account: string | null
+  /** Sides of the people whose words the note gives after their names, by `speakerKey`. */
+  readonly sides: ReadonlyMap<string, Side>
   readonly mask: (text: string) => string
 }
 
@@ -13,22 +16,30 @@ const ownSections =
   /\b(next steps?|actions?( items)?|to[- ]?dos?|follow[- ]?ups?|attendees|participants|agenda|internal( notes)?|logistics|links)\b/i
 
 /** One passage for each block of a note, its comments as spans of the masked text. */
-export function notePassages(text: string, { skipLines, account, mask }: NoteContext): readonly ReadPassage[] {
+export function notePassages(text: string, context: NoteContext): readonly ReadPassage[] {
   let own = false
-  return noteBlocks(text, skipLines).map((block) => {
+  return noteBlocks(text, context.skipLines).map((block) => {
     if (block.kind === 'heading') own = ownSections.test(block.text)
-    return passageOf({ ...block, text: mask(block.text) }, account, own)
+    const label = own ? null : labelOf(block, context)
+    return passageOf({ ...block, text: context.mask(block.text) }, { label, own, mask: context.mask })
   })
 }
 
-function passageOf(block: NoteBlock, account: string | null, own: boolean): ReadPassage {
-  const comments = own ? [] : blockComments(block, account)
-  const internal = own || block.kind === 'heading' || block.kind === 'task'
+interface BlockContext {
+  /** Read before names are masked. */
+  readonly label: NoteLabel | null
+  readonly own: boolean
+  readonly mask: (text: string) => string
+}
+
+function passageOf(block: NoteBlock, { label, own, mask }: BlockContext): ReadPassage {
+  const comments = own ? [] : blockComments(block, label)
+  const internal = own || block.kind === 'heading' || block.kind === 'task' || label?.side === 'internal'
   const customer = comments.length > 0 && comments.every((comment) => comment.voice === 'customer')
   return {
     field: 'note',
     question: null,
-    speaker: null,
+    speaker: label === null ? null : mask(label.name),
     voice: internal ? 'internal' : customer ? 'customer' : 'reported',
     startMs: null,
     endMs: null,

@@ -1,8 +1,14 @@
-import type { Voice } from '#shared/domain/reading.ts'
+import type { Side, Voice } from '#shared/domain/reading.ts'
 import type { Span } from '../masking/span.ts'
 import { splitLabel } from '../transcripts/label.ts'
+import { speakerKey } from '../transcripts/speakers.ts'
 import type { NoteBlock } from './blocks.ts'
 import { sentenceSpans, wordCount } from './sentences.ts'
+
+export interface NoteLabel {
+  readonly name: string
+  readonly side: Side
+}
 
 export interface VoicedSpan extends Span {
   readonly voice: Voice
@@ -13,33 +19,50 @@ const leastQuotedWords = 4
 const leastReportedWords = 3
 const leastWordsBesideQuote = 5
 const customerLabel =
-  /^(?:the )?(customer|client|buyer|prospect|user|guest|participant|interviewee)\b|\((?:customer|client|guest|external|buyer|prospect)\)$/i
-const staffLabel = /^(us|we|me|csm|agent|rep|host|interviewer|internal|sales|support)$/i
+  /^(?:the )?(?:customer|client|buyer|prospect|user|guest|participant|interviewee)(?: \d{1,2})?$|\((?:customer|client|guest|external|buyer|prospect)\)$/i
+const staffLabel = /^(us|we|me|csm|agent|rep|host|interviewer|internal)$/i
+
+export interface NoteVoices {
+  /** The account, whose name as a label marks the customer's words. */
+  readonly account: string | null
+  readonly sides: ReadonlyMap<string, Side>
+}
+
+/** Who a block's words are of, by the name before its first colon: one whose side is known, or a role. */
+export function labelOf({ kind, text }: NoteBlock, { account, sides }: NoteVoices): NoteLabel | null {
+  if (kind === 'heading' || kind === 'task' || kind === 'quote') return null
+  const name = splitLabel(text.split('\n', 1)[0] ?? '')?.name
+  if (name === undefined) return null
+  const side = sides.get(speakerKey(name)) ?? roleOfLabel(name, account)
+  return side === null ? null : { name, side }
+}
+
+/** The side of a label that says it by itself; null for any other words before a colon. */
+export function roleOfLabel(name: string, account: string | null): Side | null {
+  if (staffLabel.test(name)) return 'internal'
+  if (customerLabel.test(name)) return 'customer'
+  return account !== null && name.toLowerCase().includes(account.toLowerCase()) ? 'customer' : null
+}
 
 /**
  * The comments of a note's block: what stands in quotation marks (four words or more), in a block quotation or after
  * a customer's name is the customer's voice; other sentences of three words or more are reported. A bullet is one comment.
- * @param customer the account, whose name as a label marks the customer's words
  */
-export function blockComments({ kind, text }: NoteBlock, customer: string | null): readonly VoicedSpan[] {
+export function blockComments({ kind, text }: NoteBlock, label: NoteLabel | null): readonly VoicedSpan[] {
   if (kind === 'heading' || kind === 'task') return []
   if (kind === 'quote') return quotedBlock(text)
-  const label = splitLabel(text.split('\n')[0] ?? '')
-  if (label !== null && staffLabel.test(label.name)) return []
-  if (label !== null && speaksForCustomer(label.name, customer)) return afterLabel(text)
+  if (label?.side === 'internal') return []
+  if (label?.side === 'customer') return afterLabel(text)
   const pieces = kind === 'bullet' ? [trimmed(text, { start: 0, end: text.length })] : sentenceSpans(text)
   return pieces.flatMap((piece) => voicesIn(text, piece))
 }
 
-function speaksForCustomer(name: string, customer: string | null): boolean {
-  if (customerLabel.test(name)) return true
-  return customer !== null && name.toLowerCase().includes(customer.toLowerCase())
-}
-
 /** A last line that begins with a dash names who said it. */
 function quotedBlock(text: string): readonly VoicedSpan[] {
-  const source = /\n\s*(?:[—–]|--)[^\n]*$/.exec(text)
-  const span = withoutMarks(text, trimmed(text, { start: 0, end: source?.index ?? text.length }))
+  const end = text.trimEnd().length
+  const lastLine = text.lastIndexOf('\n', end - 1)
+  const named = lastLine !== -1 && /^[ \t]*(?:[—–]|--)/.test(text.slice(lastLine + 1, end))
+  const span = withoutMarks(text, trimmed(text, { start: 0, end: named ? lastLine : end }))
   return span.end > span.start ? [{ ...span, voice: 'customer' }] : []
 }
 

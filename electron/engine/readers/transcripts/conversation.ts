@@ -1,62 +1,23 @@
-import type { FileFormat } from '#shared/domain/reading.ts'
-import { conversationDetails, type ConversationDetails } from '../details/conversation-details.ts'
-import { readFrontMatter, type FrontMatter } from '../details/front-matter.ts'
-import { readCaptions } from './captions.ts'
-import { joinCues, type Turn } from './cue.ts'
-import { isConversation, readLabelledText } from './labelled-text.ts'
+import type { ConversationDetails } from '../details/conversation-details.ts'
+import type { Person } from '../details/people.ts'
+import type { Aside, Turn } from './cue.ts'
 
 /** A text of speakers in turns, or a note (then there are no turns). */
 export interface Conversation {
+  /** The source's own id of it; null for a file. */
+  readonly ownId: string | null
   readonly tool: string
+  /** How sure it is that this is what the text is, 0 to 1, and by what. */
+  readonly sure: { readonly sure: number; readonly why: string }
   readonly turns: readonly Turn[]
-  readonly front: FrontMatter
+  /** Of a note: lines at its beginning that are facts about it. */
+  readonly headLines: number
+  /** Names given above the text as host, interviewer and the like. */
+  readonly staff: readonly string[]
+  readonly people: readonly Person[]
   readonly details: ConversationDetails
-  /** Lines that belong to no turn, kept for reading. */
-  readonly aside: readonly string[]
-}
-
-/** Reads captions or labelled lines. @param format 'vtt', 'srt', 'txt' or 'md' */
-export function readTurns(fileName: string, text: string, format: FileFormat): Conversation {
-  return format === 'vtt' || format === 'srt' ? fromCaptions(fileName, text, format) : fromLabels(fileName, text)
-}
-
-function fromCaptions(fileName: string, text: string, format: 'vtt' | 'srt'): Conversation {
-  const { cues, otherLines } = readCaptions(text)
-  const facts = otherLines.map((line) => line.replace(/^NOTE\s*/, '').replace(/^WEBVTT\s*-?\s*/, ''))
-  const aside = facts.filter((line) => line.trim() !== '' && !/^(STYLE|REGION)\b/.test(line))
-  const front = readFrontMatter(aside)
-  return {
-    tool: format === 'srt' ? 'transcript' : captionTool(text),
-    turns: joinCues(cues),
-    front,
-    details: conversationDetails(fileName, front),
-    aside,
-  }
-}
-
-function captionTool(text: string): string {
-  const start = text.slice(0, 20_000)
-  if (/<v[ .]/.test(start)) return 'Teams'
-  return /^\d+\r?\n[\d:.]+ --> [\d:.]+\r?\n[^\n:]{1,60}: /m.test(start) ? 'Zoom' : 'transcript'
-}
-
-function fromLabels(fileName: string, text: string): Conversation {
-  const front = readFrontMatter(text.split(/\r\n|\n|\r/))
-  const details = conversationDetails(fileName, front)
-  const labelled = readLabelledText(text, front.lineCount)
-  if (!isConversation(labelled)) return { tool: 'notes', turns: [], front, details, aside: [] }
-  return {
-    tool: labelTool(text),
-    turns: labelled.turns,
-    front,
-    details,
-    aside: labelled.preamble.filter((line) => line.trim() !== ''),
-  }
-}
-
-function labelTool(text: string): string {
-  if (/otter\.ai/i.test(text)) return 'Otter'
-  return /📖\s*Transcript|Transcription ended after/u.test(text) ? 'Google Meet' : 'transcript'
+  /** In the order of their places. */
+  readonly aside: readonly Aside[]
 }
 
 /** Speakers in the order of their first words, with their number of turns. */

@@ -9,6 +9,12 @@ export interface Cue {
   readonly place: Place
 }
 
+/** Lines that belong to no turn, kept for reading. */
+export interface Aside {
+  readonly text: string
+  readonly place: Place
+}
+
 /** What someone says until another speaks or is silent for two seconds. */
 export type Turn = Cue
 
@@ -16,7 +22,8 @@ const longestPauseMs = 2_000
 
 /**
  * Joins cues of one speaker that follow each other within two seconds; their texts are joined by one space.
- * Cues without times are turns already.
+ * Cues without times are turns already, and
+ * a clock that starts again begins another recording.
  */
 export function joinCues(cues: readonly Cue[]): readonly Turn[] {
   const turns: Cue[] = []
@@ -36,5 +43,6 @@ export function joinCues(cues: readonly Cue[]): readonly Turn[] {
 
 function goesOn(last: Cue, cue: Cue): boolean {
   if (last.speaker !== cue.speaker || last.endMs === null || cue.startMs === null) return false
-  return cue.startMs - last.endMs < longestPauseMs
+  const startsAnew = last.startMs !== null && cue.startMs < last.startMs
+  return !startsAnew && cue.startMs - last.endMs < longestPauseMs
 }
