@@ -6,6 +6,7 @@ export type ReadErrorCode =
   | 'old-office'
   | 'password'
   | 'damaged'
+  | 'too-large'
   | 'no-rows'
   | 'no-columns'
   | 'no-such-column'

@@ -5,6 +5,7 @@ import type {
   MaskKind,
   Outcome,
   ScoreKind,
+  Side,
   SourceKind,
   Voice,
 } from '#shared/domain/reading.ts'
@@ -13,6 +14,8 @@ import type {
 export interface InputFile {
   readonly path: string
   readonly name: string
+  /** For a bundle (a zip or a folder of calls, Gong's two files): the files in it, read as one source. */
+  readonly parts?: readonly InputFile[]
 }
 
 /** How a file is read: everything that was guessed and can be changed. */
@@ -30,9 +33,12 @@ export interface Reading {
   /** Zero-based index of the first header row among the parsed rows (title rows stand above it), and how many there are; 0 for a table without a header. */
   readonly headerAt: number
   readonly headerRows: number
-  readonly dateOrder: DateOrder | null
-  /** Speakers who are staff, as named in the file. */
-  readonly internalSpeakers: readonly string[]
+  /** Sides of speakers, by the name in the file; a speaker who is not in it is 'unknown'. */
+  readonly speakers: Readonly<Record<string, Side>>
+  /** Questions that are counted under another text, by their own: variants of one question joined on request. */
+  readonly questions: Readonly<Record<string, string>>
+  /** Whether letters garbled by mixed encodings are put right. */
+  readonly repairsText: boolean
 }
 
 export interface ColumnMapping {
@@ -44,6 +50,8 @@ export interface ColumnMapping {
   readonly role: ColumnRole
   /** For role 'score': which kind and scale. */
   readonly score: { readonly kind: ScoreKind; readonly min: number; readonly max: number } | null
+  /** For a column of dates: the order of day, month and year; null where it cannot be told or does not matter. */
+  readonly dateOrder: DateOrder | null
   /** 0 to 1, and the reason in words ('whole numbers 0 to 10 under a name like nps'). */
   readonly sure: number
   readonly why: string
@@ -52,12 +60,29 @@ export interface ColumnMapping {
 /** What is known of a file before it is imported. */
 export interface Inspection {
   readonly reading: Reading
+  /** 0 to 1: how sure it is what tool and kind the file is, and by what ('the header has ResponseId and RecordedDate'). */
+  readonly sure: number
+  readonly why: string
   /** Empty for transcripts and notes. */
   readonly columns: readonly ColumnMapping[]
   /** Up to five rows of masked cells, for the preview. */
   readonly samples: readonly (readonly string[])[]
-  /** Speakers of a transcript with their number of turns. */
-  readonly speakers: readonly { readonly name: string; readonly turns: number }[]
+  /** Speakers of a transcript with their number of turns, their side and what says so ('acme.example is ours'). */
+  readonly speakers: readonly {
+    readonly name: string
+    readonly turns: number
+    readonly side: Side
+    readonly why: string
+  }[]
+  /** Questions found with their number of answers (in the head that was looked at), for joining variants. */
+  readonly questions: readonly { readonly text: string; readonly answers: number }[]
+  /** Groups of questions that look like variants of one; joined only on request. */
+  readonly variants: readonly (readonly string[])[]
+  /** Garbled letters that could be put right: how many cells, and up to three examples, masked. Null where there are none. */
+  readonly repair: {
+    readonly cells: number
+    readonly examples: readonly { readonly before: string; readonly after: string }[]
+  } | null
   /** Stable over exports of the same shape: normalised header names. */
   readonly headerSignature: string
   /** Things a person should know ('Dates could be day first or month first'). */
@@ -86,6 +111,8 @@ export interface ReadPassage {
 }
 
 export interface ReadRecord {
+  /** Name of the file within a bundle; null for a file by itself. place counts within it. */
+  readonly part: string | null
   readonly place: Place
   /** The source's own id, where it has one that is unique and not personal data. */
   readonly ownId: string | null
@@ -127,19 +154,31 @@ export interface ReadRecord {
   readonly remarks: readonly { readonly reason: string; readonly fate: string }[]
 }
 
-/** One row of the file after reading: kept as a record, or skipped with a reason. Rows read = records + skips. */
+/**
+ * One row of the file after reading, or several that make one record (the messages of a conversation): kept, or skipped
+ * with a reason. Rows read = rows of records + skips.
+ */
 export type ReadItem =
   | {
       readonly type: 'record'
+      /** Rows of a table the record was made of; of a bundle, files. */
+      readonly rows: number
       readonly record: ReadRecord
       readonly masked: Readonly<Partial<Record<MaskKind, number>>>
     }
-  | { readonly type: 'skip'; readonly row: number; readonly reason: string }
+  | {
+      readonly type: 'skip'
+      readonly part: string | null
+      readonly row: number
+      readonly reason: string
+      /** What stood there, masked, for the download of what was left out; null where there is nothing to show. */
+      readonly cells: readonly string[] | null
+    }
 
 export interface ReadOptions {
   readonly reading: Reading
   readonly columns: readonly ColumnMapping[]
-  /** Kinds of personal data to mask; the default is all of them. */
+  /** Kinds of personal data to mask. */
   readonly mask: readonly MaskKind[]
   readonly signal?: AbortSignal
   /** Bytes consumed so far, for progress. */

@@ -31,7 +31,7 @@ describe('deals and accounts', () => {
     expect(records.map((record) => record.deal?.amountMinor)).toEqual([123_456_700, 9_800_050, null])
     expect(records[2]).toMatchObject({
       deal: { outcome: 'no-decision' },
-      remarks: [{ reason: 'Amount "tbd" is not an amount of money', fate: 'kept without an amount' }],
+      remarks: [{ reason: 'Amount “tbd” is not an amount of money', fate: 'kept without an amount' }],
     })
   })
 
@@ -73,7 +73,7 @@ describe('deals and accounts', () => {
     ])
     expect(records[0]?.attributes).toEqual({ Segment: 'Enterprise', Plan: 'Scale', Region: 'EMEA' })
     expect(records[2]?.remarks).toEqual([
-      { reason: 'Date "2026-31-12" does not exist', fate: 'kept without a renewal date' },
+      { reason: 'Date “2026-31-12” does not exist', fate: 'kept without a renewal date' },
     ])
   })
 })

@@ -27,7 +27,7 @@ describe('survey exports', () => {
       ownId: 'R_1aaaaaaaaaaaaa4',
       scores: [],
       nonAnswers: 1,
-      remarks: [{ reason: 'Score is "eleven", not 0 to 10', fate: 'kept without a score' }],
+      remarks: [{ reason: 'Score is “eleven”, not 0 to 10', fate: 'kept without a score' }],
     })
     expect(records[2]?.passages[0]).toMatchObject({ text: 'n/a', comments: [] })
   })
@@ -47,7 +47,7 @@ describe('survey exports', () => {
 
   it('names the options of a SurveyMonkey question after the question', async () => {
     const { inspection, records } = await readWhole(fixture('surveymonkey.csv'))
-    expect(inspection.reading).toMatchObject({ tool: 'SurveyMonkey', headerRows: 2, dateOrder: 'mdy' })
+    expect(inspection.reading).toMatchObject({ tool: 'SurveyMonkey', headerRows: 2 })
     expect(inspection.columns.map((column) => column.name)).toContain('Which areas do you use? [Reporting]')
     expect(records[1]).toMatchObject({
       place: { from: 4, to: 4 },
@@ -66,11 +66,11 @@ describe('survey exports', () => {
 
   it('reads a German Google Form and keeps the answer of a date that does not exist', async () => {
     const { inspection, records } = await readWhole(fixture('google-forms.csv'))
-    expect(inspection.reading).toMatchObject({ tool: 'Google Forms', dateOrder: 'dmy' })
+    expect(inspection.reading).toMatchObject({ tool: 'Google Forms' })
     expect(rolesOf(inspection)['leave-out']).toEqual(['E-Mail-Adresse'])
     expect(records[2]).toMatchObject({
       when: null,
-      remarks: [{ reason: 'Date "31.02.2026 11:00:00" does not exist', fate: 'kept without a date' }],
+      remarks: [{ reason: 'Date “31.02.2026 11:00:00” does not exist', fate: 'kept without a date' }],
     })
     expect(commentsOf(records)).toHaveLength(3)
   })

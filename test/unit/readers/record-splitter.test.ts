@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RecordSplitter } from '#engine/readers/tables/csv.ts'
+import { RecordSplitter } from '#engine/readers/tables/record-splitter.ts'
 
 const cell = fc.oneof(
   fc.string({ maxLength: 8 }),

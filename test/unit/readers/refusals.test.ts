@@ -5,6 +5,7 @@ import { ReadError } from '#engine/readers/errors.ts'
 import { inspect } from '#engine/readers/inspect.ts'
 import { read } from '#engine/readers/read.ts'
 import { maskKinds } from '#shared/domain/reading.ts'
+import { zipOf } from './input/zip-writer.ts'
 import { fixture, made, refusal } from './support.ts'
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
@@ -13,20 +14,7 @@ describe('files that cannot be read', () => {
   const cases: readonly (readonly [string, string, string | Uint8Array, string, RegExp])[] = [
     ['an empty file', 'a.csv', '', 'empty', /^a\.csv is empty/],
     ['a file of white space', 'a.csv', ' \n\n', 'empty', /nothing but white space/],
-    [
-      'a PDF under a CSV name',
-      'a.csv',
-      '%PDF-1.7\n1 0 obj\n',
-      'wrong-ending',
-      /is a PDF document, although its name ends in \.csv/,
-    ],
-    [
-      'a PDF under its own name',
-      'a.pdf',
-      '%PDF-1.7\n1 0 obj\n',
-      'unknown-format',
-      /is a PDF document, which is not read/,
-    ],
+    ['a broken PDF under a CSV name', 'a.csv', '%PDF-1.7\n1 0 obj\n', 'damaged', /^a\.csv /],
     ['a picture under a CSV name', 'a.csv', png, 'wrong-ending', /is a picture/],
     [
       'a program under a CSV name',
@@ -57,13 +45,34 @@ describe('files that cannot be read', () => {
       /save it as \.xlsx/,
     ],
     [
-      'a web page under an Excel name',
+      'a web page without a table under an Excel name',
       'a.xls',
-      '<html><body><table><tr><td>1</td></tr></table></body></html>',
-      'wrong-ending',
-      /is a web page, although its name ends in \.xls/,
+      '<html><body><p>Sign in to download the report</p></body></html>',
+      'unknown-format',
+      /^a\.xls is a web page without a table/,
     ],
-    ['JSON', 'a.json', '{"responses": []}', 'unknown-format', /is a JSON file/],
+    ['a table of a web page with one row', 'a.xls', '<table><tr><td>nps</td></tr></table>', 'no-rows', /no rows/],
+    ['XML', 'a.xml', '<?xml version="1.0"?><answers/>', 'unknown-format', /is an XML file, which is not read/],
+    ['an empty list', 'a.json', '{"responses": []}', 'unknown-format', /holds an object with "responses" where/],
+    ['a list of texts', 'a.json', '["a", "b"]', 'unknown-format', /holds a list of 2 texts where/],
+    ['JSON that ends early', 'a.json', '[{"nps": 9},\n{"nps"', 'damaged', /stops being JSON/],
+    [
+      'a zip of files that nobody opened',
+      'a.zip',
+      zipOf([{ name: 'a.csv', content: 'a' }]),
+      'unknown-format',
+      /is a zip archive, which is not read/,
+    ],
+    [
+      'an OpenDocument workbook',
+      'a.ods',
+      zipOf([
+        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', content: '<x/>' },
+      ]),
+      'unknown-format',
+      /an OpenDocument workbook, which is not read\. Open it in Excel or LibreOffice, save it as \.xlsx/,
+    ],
     ['a header without rows', 'a.csv', 'nps,comment\n', 'no-rows', /a header and no rows/],
     ['captions without a cue', 'a.vtt', 'WEBVTT\n\nNOTE nothing here\n', 'no-rows', /no captions/],
   ]
@@ -99,7 +108,9 @@ describe('files that cannot be read', () => {
   })
 
   it('names a column that does not exist and those that do', async () => {
-    const error = await refusal(inspect(made('a.csv', 'nps,comment\n9,good\n'), { columns: { Score: 'score' } }))
+    const error = await refusal(
+      inspect(made('a.csv', 'nps,comment\n9,good\n'), { columns: { Score: { role: 'score' } } }),
+    )
     expect(error).toMatchObject({
       code: 'no-such-column',
       message: 'a.csv has no column "Score". Its columns are: nps, comment.',

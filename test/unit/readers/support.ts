@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect, type Asked } from '#engine/readers/inspect.ts'
 import { read } from '#engine/readers/read.ts'
 import type { InputFile, Inspection, ReadItem, ReadRecord } from '#engine/readers/types.ts'
-import { maskKinds } from '#shared/domain/reading.ts'
+import { usualMaskKinds } from '#shared/domain/reading.ts'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/files/', import.meta.url))
 
@@ -32,7 +32,7 @@ export interface WholeReading {
 export async function readWhole(file: InputFile, asked: Asked = {}): Promise<WholeReading> {
   const inspection = await inspect(file, asked)
   const items: ReadItem[] = []
-  const options = { reading: inspection.reading, columns: inspection.columns, mask: maskKinds }
+  const options = { reading: inspection.reading, columns: inspection.columns, mask: usualMaskKinds }
   for await (const item of read(file, options)) items.push(item)
   return {
     inspection,

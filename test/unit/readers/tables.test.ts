@@ -104,7 +104,9 @@ describe('tables', () => {
 
   it('takes the user’s word for a column, whatever its case', async () => {
     const file = made('t.csv', 'who,said\nx1,Nice colours\nx2,Bad colours\n')
-    const { inspection, records } = await readWhole(file, { columns: { ' SAID ': 'comment', Who: 'account' } })
+    const { inspection, records } = await readWhole(file, {
+      columns: { ' SAID ': { role: 'comment' }, Who: { role: 'account' } },
+    })
     expect(rolesOf(inspection)).toEqual({ account: ['who'], comment: ['said'] })
     expect(records[0]).toMatchObject({ account: 'x1' })
     expect(inspection.columns[1]).toMatchObject({ sure: 1, why: 'as you said' })

@@ -5,7 +5,10 @@ import { readMoney } from '#engine/readers/values/money.ts'
 import { isNonAnswer } from '#engine/readers/values/non-answers.ts'
 import { readNumber } from '#engine/readers/values/numbers.ts'
 import { readOutcome } from '#engine/readers/values/outcome.ts'
-import { readScore } from '#engine/readers/values/scores.ts'
+import { longSalesforceId } from '#engine/readers/values/salesforce-id.ts'
+import { isUnanswered, readScore, verdict } from '#engine/readers/values/scores.ts'
+import { isVerbalScale, verbalScore } from '#engine/readers/values/verbal-scale.ts'
+import { isFarYear, mistypedYear, yearRange } from '#engine/readers/values/year-typo.ts'
 
 describe('dates', () => {
   it.each([
@@ -172,5 +175,68 @@ describe('scores, non-answers and outcomes', () => {
     expect(outcome([], 'Closed – lost to competitor')).toBe('lost')
     expect(outcome([], 'Proposal sent')).toBe('open')
     expect(outcome([])).toBeNull()
+  })
+})
+
+describe('years', () => {
+  const september = Array.from({ length: 40 }, (_, at) => `${1 + (at % 30)}/09/${at < 20 ? 2025 : 2026}`)
+
+  it('lie in a range that one slip does not widen', () => {
+    expect(yearRange([...september, '01/09/2062'], 'dmy')).toEqual({ from: 2025, to: 2026 })
+    expect(yearRange(september.slice(0, 10), 'dmy')).toBeNull()
+  })
+
+  it('are far twenty years beyond it, for old deals are no slips', () => {
+    const range = { from: 2024, to: 2026 }
+    expect([2003, 2004, 2046, 2047].map((year) => isFarYear(year, range))).toEqual([true, false, false, true])
+  })
+
+  it('are mistyped where they have five digits or are of no calendar', () => {
+    expect(['30/09/20222', '0202-01-01', '2026-01-01', '90210', 'soon'].map(mistypedYear)).toEqual([
+      '20222',
+      '0202',
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+describe('verdicts and words of scales', () => {
+  it('are 1 and 0, with a comment or without', () => {
+    const words = [
+      'good',
+      'Good with comment',
+      'goodwithcomment',
+      '👍🏽',
+      'bad_with_comment',
+      'thumbs down',
+      'offered',
+      '7',
+    ]
+    expect(words.map(verdict)).toEqual([1, 1, 1, 1, 0, 0, null, null])
+    expect(['offered', 'Unoffered', 'n/a', 'good'].map(isUnanswered)).toEqual([true, true, true, false])
+  })
+
+  it('are 1 to 5 on one scale, which must show an end', () => {
+    expect(
+      ['Very satisfied', 'neither satisfied nor dissatisfied', 'très insatisfait', 'Excellent'].map(verbalScore),
+    ).toEqual([5, 3, 1, 5])
+    expect(isVerbalScale(['Very easy', 'Easy', 'Difficult'])).toBe(true)
+    expect(isVerbalScale(['Good', 'Fair'])).toBe(false)
+    expect(isVerbalScale(['Very easy', 'Excellent'])).toBe(false)
+  })
+
+  it('are read off percentages and stars, too', () => {
+    expect([readScore('80%', { min: 0, max: 100 }), readScore('★★★☆☆', { min: 1, max: 5 })]).toEqual([80, 3])
+    expect(readScore('good', { min: 0, max: 10 })).toBe('off')
+  })
+})
+
+describe('ids of Salesforce', () => {
+  it('get the three letters that say which are capitals', () => {
+    expect(longSalesforceId('00130000014c8Tu')).toBe('00130000014c8TuAAI')
+    expect(longSalesforceId('00130000014c8TuAAI')).toBe('00130000014c8TuAAI')
+    expect(longSalesforceId('R_2YPOQ602ER1jk')).toBe('R_2YPOQ602ER1jk')
   })
 })

@@ -103,7 +103,7 @@ describe('workbooks', () => {
     const { inspection, records } = await readWhole(file)
     expect(inspection.reading).toMatchObject({ tool: 'Dynamics 365', kind: 'deal' })
     expect(records[0]).toMatchObject({
-      ownId: '{0A1B}',
+      ownId: '0A1B',
       account: 'Northwind',
       when: { iso: '2026-02-01', precision: 'day' },
       deal: { outcome: 'won', amountMinor: 1_200_050 },

@@ -1,5 +1,6 @@
 import { readDate } from '../values/dates.ts'
 import { isNonAnswer, isPlaceholder } from '../values/non-answers.ts'
+import { isUnanswered, verdict } from '../values/scores.ts'
 import type { HeaderColumn } from '../tables/header.ts'
 import type { RawRow } from '../tables/raw-row.ts'
 
@@ -21,6 +22,12 @@ export interface ColumnFacts {
   /** Shares of the filled cells, 0 to 1. */
   readonly wholeShare: number
   readonly numberShare: number
+  readonly percentShare: number
+  /** Words of a verdict: good and bad, thumbs, yes and no. */
+  readonly verdictShare: number
+  readonly starShare: number
+  /** Ending in a question mark. */
+  readonly askingShare: number
   readonly dateShare: number
   readonly emailShare: number
   readonly letterShare: number
@@ -36,32 +43,56 @@ export interface ColumnFacts {
 
 const sampleRows = 500
 
+/** A table of very many columns is judged by fewer rows, so that looking at it takes the same time. */
+const sampleCells = 1_000_000
+const fewestSampleRows = 30
+
 /** Characters of a header that are looked at; some files have a whole answer there. */
 const longestLabel = 500
+
+/** Characters of a cell that are looked at. */
+const longestCell = 5_000
 
 /** Measures every column on up to 500 rows spread evenly over the head; uniqueness on all of them. */
 export function columnFacts(columns: readonly HeaderColumn[], rows: readonly RawRow[]): readonly ColumnFacts[] {
   const sound = rows.filter((row) => row.problem === null)
-  const step = Math.max(1, sound.length / sampleRows)
+  const most = Math.max(fewestSampleRows, Math.min(sampleRows, Math.floor(sampleCells / Math.max(1, columns.length))))
+  const step = Math.max(1, sound.length / most)
   const sampled: RawRow[] = []
   for (let at = 0; at < sound.length; at += step) {
     const row = sound[Math.floor(at)]
     if (row !== undefined) sampled.push(row)
   }
-  return columns.map((column) => factsOf(column, sampled, sound))
+  const whole = { rows: sound, twins: firstTwins(sound) }
+  return columns.map((column) => factsOf(column, sampled, whole))
 }
 
-function factsOf(column: HeaderColumn, sampled: readonly RawRow[], all: readonly RawRow[]): ColumnFacts {
+interface WholeHead {
+  readonly rows: readonly RawRow[]
+  /** For each row the position of the first row that is alike in every cell. */
+  readonly twins: readonly number[]
+}
+
+function firstTwins(rows: readonly RawRow[]): readonly number[] {
+  const first = new Map<string, number>()
+  return rows.map(({ cells }, at) => {
+    const key = cells.length > 1 ? cells.join('\u001f') : `\u001e${at}`
+    const known = first.get(key)
+    if (known !== undefined) return known
+    first.set(key, at)
+    return at
+  })
+}
+
+function factsOf(column: HeaderColumn, sampled: readonly RawRow[], whole: WholeHead): ColumnFacts {
   const values: string[] = []
   for (const row of sampled) {
-    const value = row.cells[column.index]?.trim() ?? ''
+    const value = (row.cells[column.index] ?? '').slice(0, longestCell).trim()
     if (value !== '' && !isPlaceholder(value)) values.push(value)
   }
-  const numbers = values.filter((value) => plainNumber.test(value)).length
-  const range = numbers === 0 ? null : rangeOf(column.index, all)
   const texts = values.filter((value) => !isNonAnswer(value))
-  const share = (test: (value: string) => boolean): number =>
-    values.length === 0 ? 0 : values.filter(test).length / values.length
+  const counts = sharesOf(values)
+  const range = counts.numberShare === 0 ? null : rangeOf(column.index, whole.rows)
   return {
     index: column.index,
     name: column.name,
@@ -71,29 +102,58 @@ function factsOf(column: HeaderColumn, sampled: readonly RawRow[], all: readonly
     rows: sampled.length,
     filled: values.length,
     distinct: new Set(values).size,
-    unique: isUnique(column.index, all),
-    wholeShare: share((value) => /^\d+([.,]0+)?$/.test(value)),
-    numberShare: values.length === 0 ? 0 : numbers / values.length,
-    dateShare: share((value) => readDate(value, 'dmy') !== null),
-    emailShare: share((value) => /^[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}$/i.test(value)),
-    letterShare: share((value) => /\p{L}/u.test(value)),
+    unique: isUnique(column.index, whole),
+    ...counts,
     min: range?.min ?? null,
     max: range?.max ?? null,
-    meanWords: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length,
+    meanWords: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + wordCount(text), 0) / texts.length,
     distinctTexts: new Set(texts).size,
     texts: texts.length,
     sample: values,
   }
 }
 
+type Shares = Pick<
+  ColumnFacts,
+  | 'wholeShare'
+  | 'numberShare'
+  | 'percentShare'
+  | 'verdictShare'
+  | 'starShare'
+  | 'askingShare'
+  | 'dateShare'
+  | 'emailShare'
+  | 'letterShare'
+>
+
+function sharesOf(values: readonly string[]): Shares {
+  const share = (test: (value: string) => boolean): number =>
+    values.length === 0 ? 0 : values.filter(test).length / values.length
+  return {
+    wholeShare: share((value) => /^\d+([.,]0+)?$/.test(value)),
+    numberShare: share((value) => plainNumber.test(value)),
+    percentShare: share((value) => /^\d{1,3}([.,]\d+)? ?%$/.test(value)),
+    verdictShare: share((value) => verdict(value) !== null || isUnanswered(value)),
+    starShare: share((value) => /^(?:[★⭐☆]\ufe0f?)+$/u.test(value)),
+    askingShare: share((value) => /[?？]$/.test(value)),
+    dateShare: share((value) => readDate(value, 'dmy') !== null),
+    emailShare: share((value) => /^[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}$/i.test(value)),
+    letterShare: share((value) => /\p{L}/u.test(value)),
+  }
+}
+
 const plainNumber = /^[-−]?\d+([.,]\d+)?$/
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length
+}
 
 function rangeOf(index: number, rows: readonly RawRow[]): { readonly min: number; readonly max: number } | null {
   let range: { min: number; max: number } | null = null
   for (const row of rows) {
-    const value = row.cells[index]?.trim() ?? ''
-    if (!plainNumber.test(value)) continue
-    const number = Number(value.replace(',', '.').replace('−', '-'))
+    const value = row.cells[index] ?? ''
+    if (value.length > 20 || !plainNumber.test(value.trim())) continue
+    const number = Number(value.trim().replace(',', '.').replace('−', '-'))
     range =
       range === null
         ? { min: number, max: number }
@@ -103,23 +163,15 @@ function rangeOf(index: number, rows: readonly RawRow[]): { readonly min: number
 }
 
 /** A row that stands in the file twice, alike in every cell, does not make its id a repeated one. */
-function isUnique(index: number, rows: readonly RawRow[]): boolean {
-  const seen = new Map<string, RawRow>()
-  for (const row of rows) {
-    const value = row.cells[index]?.trim() ?? ''
+function isUnique(index: number, { rows, twins }: WholeHead): boolean {
+  const seen = new Map<string, number>()
+  for (const [at, row] of rows.entries()) {
+    const value = (row.cells[index] ?? '').trim()
     const before = seen.get(value)
-    if (value === '' || (before !== undefined && !isSameRow(before, row))) return false
-    seen.set(value, row)
+    if (value === '' || (before !== undefined && before !== twins[at])) return false
+    seen.set(value, before ?? twins[at] ?? at)
   }
   return seen.size > 0
-}
-
-function isSameRow(one: RawRow, other: RawRow): boolean {
-  return (
-    one.cells.length > 1 &&
-    one.cells.length === other.cells.length &&
-    one.cells.every((cell, at) => cell === other.cells[at])
-  )
 }
 
 /** Words of a header in lower case: parted at spaces, punctuation, underscores and changes of case. */

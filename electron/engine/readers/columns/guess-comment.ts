@@ -1,15 +1,21 @@
 import { guess, type Guesser } from './guess-types.ts'
 
 const asksOpenly =
-  /\b(comments?|feedback|verbatim|free ?text|open ended|open text|why|explain|explication|describe|tell us|improve|suggestions?|remarks?|review|kommentar|commentaire|comentarios?|warum|pourquoi|text|answer|body|message|reasoning|what (did|do|could|would|was|is|can|should)|how (did|do|could|would|can))\b/
+  /\b(comments?|cmts?|remark|feedback|verbatim|free ?text|open ended|open text|why|explain|explication|describe|tell us|improve|suggestions?|remarks?|review|kommentar|commentaire|comentarios?|warum|pourquoi|text|answer|body|message|reasoning|what (did|do|could|would|was|is|can|should)|how (did|do|could|would|can))\b/
 const neverComment =
   /\b(topics?|tags?|group|url|link|permalink|language|user agent|browser|device|campaign|collector|network|do|channel|set|sentiment|category|label|sub ?category)$|\b(categor(y|ies)|url|user agent)\b/
+
+/** Columns that Qualtrics makes of an answer: its topics, its order of display, its NPS group. */
+const derived =
+  / - (topics|parent topics|sentiment|sentiment score|sentiment polarity|topic sentiment \w+)$|_(do|nps_group)$/i
 
 /** A question with more different answers than this is not one of choices. */
 const fewestOpenAnswers = 25
 
 /** Free text: answers of several words that hardly repeat, or any words under a name that asks openly. */
-export const guessComment: Guesser = (column) => {
+export const guessComment: Guesser = (column, table) => {
+  if (table.tool === 'Qualtrics' && derived.test(column.name)) return null
+  if (table.tool === 'Zendesk' && /\breason$/.test(column.nameWords)) return null
   if (neverComment.test(column.nameWords)) return null
   if (column.emailShare > 0.3 || column.dateShare > 0.5 || column.numberShare > 0.5) return null
   if (column.sample.filter((value) => /^https?:\/\/\S+$/.test(value)).length > column.filled * 0.5) return null

@@ -7,6 +7,9 @@ const whoIds =
 
 /** The source's own key: named like one and different in every row seen. */
 export const guessId: Guesser = (column, table) => {
+  if (column.nameWords === 'conversation id' && (table.kind === 'call' || column.unique)) {
+    return guess('id', 0.99, 'the conversation it belongs to')
+  }
   if (!column.unique || (column.dateShare > 0.5 && column.numberShare < 0.5)) return null
   if (table.kind === 'account' && /^account ?(id|number|no|key)$/.test(column.nameWords)) {
     return guess('id', 0.95, 'different in every row, under a name like id')

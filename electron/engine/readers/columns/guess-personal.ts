@@ -6,7 +6,7 @@ const personalWords =
 const personInside =
   /\b(recipient|e ?mail|ip address|phone number|first name|last name|full name|contact name|respondent name|passport)\b/
 const staffNames =
-  /^((opportunity|deal|account|record|contact) )?owner( name)?$|^(created|modified|last modified) by( name)?$|^sales ?(rep|person)( name)?$|^account executive$/
+  /^((opportunity|deal|account|record|contact) )?owner( name)?$|^(created|modified|last modified) by( name)?$|^sales ?(rep|person)( name)?$|^account executive$|^(teammate|agent|assignee|admin|operator)( name)?$/
 
 /** Columns of names, addresses and numbers of persons. They are left out unless the user takes them in. */
 export const guessPersonal: Guesser = (column, table) => {
@@ -17,6 +17,10 @@ export const guessPersonal: Guesser = (column, table) => {
       : guess('leave-out', 0.95, 'e-mail addresses')
   }
   const shortEnough = column.meanWords < 8
+  if (/^do not modify\b/.test(column.nameWords) && !/\b(opportunity|account|deal|case)$/.test(column.nameWords)) {
+    return guess('leave-out', 0.96, 'a hidden column of the tool')
+  }
+  if (/^(message )?author (id|name)$/.test(column.nameWords)) return guess('leave-out', 0.9, 'names of persons')
   if (named && shortEnough) return guess('leave-out', 0.9, 'personal data by its name')
   if (staffNames.test(column.nameWords)) return guess('leave-out', 0.96, 'names of staff')
   if (table.kind === 'survey' && /^(customer |client |your )?name$/.test(column.nameWords) && column.meanWords < 5) {

@@ -1,11 +1,12 @@
 import type { ScoreKind } from '#shared/domain/reading.ts'
+import { isVerbalScale } from '../values/verbal-scale.ts'
 import type { ColumnFacts } from './facts.ts'
 import type { Guesser, RoleGuess } from './guess-types.ts'
 
 const recommend =
   /\bnps\b|net promoter|recommend|\blikely\b|likelihood|\bltr\b|weiterempf|recommand|recomend|consiglier|aanbevelen/
 const satisfaction = /\bcsat\b|satisf|zufrieden|tevreden|soddisf/
-const effort = /\bces\b|\beffort\b|\beasy\b|\bease\b/
+const effort = /\bces\b|\beffort\b|\beasy\b|\bease\b|\baufwand\b/
 const rating = /\b(star|stars|star rating|rating|score|note|bewertung|grade|valoración)\b/
 const notScores =
   /dissatisf|confidence|probab|latitude|longitude|duration|seconds|progress|finished|status|weight|lead score|health|group|topics|\bdo\b|\bcount\b|\bnumber\b|sentiment score|\btext$/
@@ -13,6 +14,8 @@ const notScores =
 /** Scores by the words of name and question, confirmed by whole numbers on the scale. A confidence is no score. */
 export const guessScore: Guesser = (column, table) => {
   if (table.kind === 'account' || (table.kind === 'deal' && !/\b(nps|csat)\b/.test(column.nameWords))) return null
+  const drawn = drawnScore(column, table.tool)
+  if (drawn !== null) return drawn
   if (notScores.test(column.words) || (column.letterShare > 0.5 && !leadingNumbers(column))) return null
   const kind = scoreKind(column, table.tool)
   if (kind === null) return null
@@ -24,6 +27,23 @@ export const guessScore: Guesser = (column, table) => {
   if (column.max === null && !leadingNumbers(column)) return null
   if (isFlag(column) && kind !== 'nps') return null
   return scaled(kind, column)
+}
+
+const verdicts = /\b(csat|satisf\w*|score|rating|rated|feedback|thumbs?|vote|helpful|verdict)\b/
+
+/** Scores that are no numbers: stars, percentages, and verdicts such as good and bad, which are 1 and 0. */
+function drawnScore(column: ColumnFacts, tool: string): RoleGuess | null {
+  if (column.filled === 0) return null
+  if (column.starShare >= 0.8) return score('rating', [1, 5], 0.9, 'stars')
+  if (isVerbalScale(column.sample)) {
+    return score(effort.test(column.words) ? 'ces' : 'csat', [1, 5], 0.8, 'words of a scale of five')
+  }
+  const named = verdicts.test(column.nameWords)
+  if (column.verdictShare >= 0.9 && column.numberShare === 0 && named && column.distinct <= 8) {
+    return score('csat', [0, 1], tool === 'Zendesk' ? 0.95 : 0.75, 'good or bad under a name like a score')
+  }
+  const isRate = column.percentShare >= 0.8 && (satisfaction.test(column.words) || rating.test(column.nameWords))
+  return isRate ? score('csat', [0, 100], 0.75, 'percentages under a name like satisfaction') : null
 }
 
 /** A column of 0 and 1, or of nothing but 1, marks; it does not rate. */

@@ -2,11 +2,13 @@ import type { ColumnRole } from '#shared/domain/reading.ts'
 import type { HeaderColumn } from '../tables/header.ts'
 import type { ColumnMapping } from '../types.ts'
 import type { ColumnFacts } from './facts.ts'
+import { guessNamedAttribute } from './guess-attribute.ts'
 import { guessComment } from './guess-comment.ts'
 import { guessAccount, guessAccountFacts } from './guess-customer.ts'
 import { guessDeal } from './guess-deal.ts'
 import { guessId, guessRespondent } from './guess-id.ts'
 import { guessPersonal } from './guess-personal.ts'
+import { guessQuestion } from './guess-question.ts'
 import { guessScore } from './guess-score.ts'
 import { guess, type Guesser, type RoleGuess, type TableFacts } from './guess-types.ts'
 import { guessWhen } from './guess-when.ts'
@@ -20,6 +22,8 @@ const guessers: readonly Guesser[] = [
   guessAccount,
   guessAccountFacts,
   guessDeal,
+  guessNamedAttribute,
+  guessQuestion,
   guessComment,
 ]
 
@@ -37,7 +41,7 @@ export function guessColumns(columns: readonly HeaderColumn[], table: TableFacts
   const settled = settle(claims)
   return columns.map((column) => {
     const found = settled.get(column.index) ?? attribute(table.columns[column.index])
-    return { index: column.index, name: column.name, question: column.question, ...found }
+    return { index: column.index, name: column.name, question: column.question, dateOrder: null, ...found }
   })
 }
 
@@ -57,7 +61,7 @@ function settle(claims: readonly Claim[]): ReadonlyMap<number, RoleGuess> {
   for (const claim of bySureness) {
     const { role } = claim.guess
     if (settled.has(claim.column.index)) continue
-    if (!shared.has(role) && taken.has(role) && !isEndOfDeal(claim)) continue
+    if (!shared.has(role) && taken.has(role) && !isEndOfDeal(claim) && !isRevenue(claim)) continue
     taken.add(role)
     settled.set(claim.column.index, claim.guess)
   }
@@ -67,6 +71,11 @@ function settle(claims: readonly Claim[]): ReadonlyMap<number, RoleGuess> {
 /** A won and a lost date exclude each other within a row, so both may say when. */
 function isEndOfDeal({ column, guess: found }: Claim): boolean {
   return found.role === 'when' && /\b(won|lost) (time|date|at|on)\b/.test(column.nameWords)
+}
+
+/** A lost deal of Dynamics has an estimated revenue and no actual one. */
+function isRevenue({ column, guess: found }: Claim): boolean {
+  return found.role === 'amount' && /^(actual|est|estimated) revenue$/.test(column.nameWords)
 }
 
 function attribute(column: ColumnFacts | undefined): RoleGuess {

@@ -1,62 +1,153 @@
-import type { SourceKind } from '#shared/domain/reading.ts'
 import type { HeaderColumn, HeaderPlace } from '../tables/header.ts'
-import { wordsOf, type ColumnFacts } from './facts.ts'
+import { wordsOf } from './facts.ts'
+
+/** The tool an export comes from, how sure that is (0 to 1), and by what. */
+export interface ToolGuess {
+  readonly tool: string
+  readonly sure: number
+  readonly why: string
+}
+
+interface HeaderWords {
+  /** Words of the names in order. */
+  readonly names: readonly string[]
+  /** Words of names and questions. */
+  readonly all: ReadonlySet<string>
+  readonly columns: readonly HeaderColumn[]
+  readonly place: HeaderPlace
+}
+
+interface ToolRule {
+  readonly tool: string
+  readonly sure: number
+  /** Headers that must all be there, as words: `recorded date` stands for RecordedDate. */
+  readonly has?: readonly string[]
+  readonly also?: (header: HeaderWords) => boolean
+  readonly why: string
+}
+
+const googleFirst =
+  /^(timestamp|horodateur|zeitstempel|marca temporal|carimbo de data hora|informazioni cronologiche|tijdstempel|tidsstempel|tidsstämpel|sygnatura czasowa)$/
+
+/** In this order: the first that holds is the tool. */
+const rules: readonly ToolRule[] = [
+  {
+    tool: 'Qualtrics',
+    sure: 0.99,
+    also: ({ columns, place }) => place.headerRows === 3 || columns.some((column) => column.importId !== null),
+    why: 'a header row of import ids',
+  },
+  {
+    tool: 'Qualtrics',
+    sure: 0.95,
+    has: ['response id', 'recorded date'],
+    why: 'the header has ResponseId and RecordedDate',
+  },
+  {
+    tool: 'Qualtrics',
+    sure: 0.95,
+    has: ['response id', 'response set'],
+    why: 'the header has ResponseID and ResponseSet',
+  },
+  {
+    tool: 'SurveyMonkey',
+    sure: 0.95,
+    has: ['respondent id', 'collector id'],
+    why: 'the header has Respondent ID and Collector ID',
+  },
+  { tool: 'Typeform', sure: 0.95, has: ['submit date utc'], why: 'the header has Submit Date (UTC)' },
+  {
+    tool: 'Typeform',
+    sure: 0.9,
+    has: ['network id'],
+    also: ({ names }) => names[0] === '#',
+    why: 'the header has # and Network ID',
+  },
+  {
+    tool: 'Microsoft Forms',
+    sure: 0.9,
+    has: ['start time', 'completion time'],
+    also: ({ names }) => names[0] === 'id',
+    why: 'the header has ID, Start time and Completion time',
+  },
+  {
+    tool: 'Google Forms',
+    sure: 0.8,
+    also: ({ names }) => googleFirst.test(names[0] ?? ''),
+    why: 'the first column is called Timestamp',
+  },
+  {
+    tool: 'Delighted',
+    sure: 0.9,
+    has: ['score', 'comment'],
+    also: ({ all }) => ['permalink', 'survey type', 'person id', 'delighted source'].some((name) => all.has(name)),
+    why: 'the header has score, comment and permalink',
+  },
+  {
+    tool: 'Medallia',
+    sure: 0.9,
+    has: ['request id', 'response received at'],
+    why: 'the header has request_id and response_received_at',
+  },
+  { tool: 'Medallia', sure: 0.85, also: isMedallia, why: 'the header has codes like q_…_cmt and e_…' },
+  {
+    tool: 'Intercom',
+    sure: 0.9,
+    has: ['conversation id'],
+    also: ({ all }) =>
+      all.has('message author type') || all.has('author type') || (all.has('rating') && all.has('remark')),
+    why: 'the header has conversation_id with authors or ratings',
+  },
+  { tool: 'Zendesk', sure: 0.9, has: ['ticket id', 'score'], why: 'the header has ticket_id and score' },
+  {
+    tool: 'Zendesk',
+    sure: 0.85,
+    has: ['ticket id', 'satisfaction score'],
+    why: 'the header has ticket_id and satisfaction_score',
+  },
+  {
+    tool: 'Dynamics 365',
+    sure: 0.95,
+    also: ({ names }) => names.some((name) => name.startsWith('do not modify')),
+    why: 'the header has (Do Not Modify) columns',
+  },
+  { tool: 'Dynamics 365', sure: 0.9, has: ['topic', 'est revenue'], why: 'the header has Topic and Est. Revenue' },
+  { tool: 'HubSpot', sure: 0.9, has: ['deal name', 'deal stage'], why: 'the header has Deal Name and Deal Stage' },
+  { tool: 'HubSpot', sure: 0.9, has: ['record id', 'deal stage'], why: 'the header has Record ID and Deal Stage' },
+  { tool: 'Salesforce', sure: 0.95, has: ['stage name', 'is won'], why: 'the header has StageName and IsWon' },
+  { tool: 'Salesforce', sure: 0.95, has: ['stage name', 'account id'], why: 'the header has StageName and AccountId' },
+  { tool: 'Salesforce', sure: 0.85, has: ['opportunity name'], why: 'the header has Opportunity Name' },
+  { tool: 'Salesforce', sure: 0.85, has: ['opportunity owner'], why: 'the header has Opportunity Owner' },
+  {
+    tool: 'Pipedrive',
+    sure: 0.85,
+    has: ['lost reason'],
+    also: ({ all }) => (all.has('title') && all.has('value')) || all.has('won time') || all.has('lost time'),
+    why: 'the header has title, value and lost_reason',
+  },
+  {
+    tool: 'Pipedrive',
+    sure: 0.85,
+    has: ['deal title'],
+    also: ({ all }) => all.has('deal value') || all.has('deal status'),
+    why: 'the header has Deal title and Deal value',
+  },
+]
 
 /** The tool an export comes from, by its header; 'table' where no tool is known by it. */
-export function recogniseTool(columns: readonly HeaderColumn[], place: HeaderPlace): string {
+export function recogniseTool(columns: readonly HeaderColumn[], place: HeaderPlace): ToolGuess {
   const names = columns.map((column) => wordsOf(column.name))
   const all = new Set([...names, ...columns.map((column) => wordsOf(column.question ?? ''))])
-  const has = (...wanted: readonly string[]): boolean => wanted.every((name) => all.has(name))
-  if (columns.some((column) => column.importId !== null) || place.headerRows === 3) return 'Qualtrics'
-  if (has('response id', 'recorded date') || has('response id', 'response set')) return 'Qualtrics'
-  if (has('respondent id', 'collector id')) return 'SurveyMonkey'
-  if (has('submit date utc') || (names[0] === '#' && has('network id'))) return 'Typeform'
-  if (has('start time', 'completion time') && names[0] === 'id') return 'Microsoft Forms'
-  if (
-    /^(timestamp|horodateur|zeitstempel|marca temporal|carimbo de data hora|informazioni cronologiche)$/.test(
-      names[0] ?? '',
-    )
-  ) {
-    return 'Google Forms'
-  }
-  if (
-    has('score', 'comment') &&
-    (has('permalink') || has('survey type') || has('person id') || has('delighted source'))
+  const header = { names, all, columns, place }
+  const found = rules.find(
+    ({ has = [], also }) => has.every((name) => all.has(name)) && (also === undefined || also(header)),
   )
-    return 'Delighted'
-  return recogniseCrm(names, has)
+  if (found !== undefined) return { tool: found.tool, sure: found.sure, why: found.why }
+  return { tool: 'table', sure: 0.6, why: 'no tool is known by this header' }
 }
 
-function recogniseCrm(names: readonly string[], has: (...wanted: readonly string[]) => boolean): string {
-  if (names.some((name) => name.startsWith('do not modify'))) return 'Dynamics 365'
-  if (has('topic', 'est revenue')) return 'Dynamics 365'
-  if (has('deal name', 'deal stage') || (has('record id') && has('deal stage'))) return 'HubSpot'
-  if (has('stage name', 'is won') || has('stage name', 'account id')) return 'Salesforce'
-  if (has('opportunity name') || has('opportunity owner')) return 'Salesforce'
-  if (has('lost reason') && (has('title', 'value') || has('won time') || has('lost time'))) return 'Pipedrive'
-  if (has('deal title', 'deal value') || has('deal title', 'deal status')) return 'Pipedrive'
-  return 'table'
-}
-
-const crms = new Set(['Salesforce', 'HubSpot', 'Dynamics 365', 'Pipedrive'])
-const dealWords =
-  /^((deal|opportunity|sales) )?(stage( name)?|outcome)$|\bclose date\b|\bcompetitors?\b|\b(loss|lost|win|won|churn) reason\b|^is (won|closed)$|^(deal|opportunity)( name| id)?$|^amount\b|\bbuyer\b.*\b(reason|feedback)\b|\bwin loss\b/
-const accountWords =
-  /\brenewal\b|\b(arr|mrr|acv|annual recurring revenue|contract value)\b|^(plan|tier|segment|csm)$|^contract (start|end)/
-const answerWords = /\b(comment|comments|feedback|verbatim|survey|response|recommend|text|answer)\b/
-const scoreWords = /\b(nps|csat|ces)\b/
-
-/** What kind of records a table holds: deals, accounts, else answers. */
-export function guessTableKind(tool: string, columns: readonly ColumnFacts[]): SourceKind {
-  const count = (pattern: RegExp): number => columns.filter((column) => pattern.test(column.nameWords)).length
-  const deals = count(dealWords)
-  if (crms.has(tool) && deals > 0) return 'deal'
-  if (deals >= 2) return 'deal'
-  const accounts = count(accountWords)
-  const namesAccount = columns.some((column) =>
-    /^(account|company|customer|client|organi[sz]ation)( name| id)?$|^name$/.test(column.nameWords),
-  )
-  const looksAnswered = count(answerWords) > 0 || (count(scoreWords) > 0 && accounts < 2)
-  if (namesAccount && accounts >= 1 && !looksAnswered) return 'account'
-  return 'survey'
+/** Medallia's question codes: at least three of them, one of which holds comments. */
+function isMedallia({ columns }: HeaderWords): boolean {
+  const coded = columns.filter(({ name }) => /^[qek]_[a-z0-9_]+$/i.test(name))
+  return coded.length >= 3 && coded.some(({ name }) => /_(cmt|comments?|text)$/i.test(name))
 }

@@ -2,7 +2,10 @@ import { ReadError } from '../errors.ts'
 import type { InputFile } from '../types.ts'
 import type { Head } from './head.ts'
 import { signatureOf, signatureWords, type Signature } from './signature.ts'
-import { zipEntries } from './zip-entries.ts'
+import { ZipArchive } from './zip-archive.ts'
+
+/** What a file is by its bytes. A text still has to be told apart by its words; a bundle is a zip of files. */
+export type Nature = 'xlsx' | 'docx' | 'odt' | 'rtf' | 'pdf' | 'text' | 'bundle'
 
 /** The ending of a file's name in lower case without its dot; '' where it has none. */
 export function endingOf(name: string): string {
@@ -10,52 +13,65 @@ export function endingOf(name: string): string {
 }
 
 /**
- * Whether a file is a workbook or a text, by its first bytes and not by its name.
- * @throws ReadError 'wrong-ending', 'old-office', 'password', 'damaged' or 'unknown-format', with what to do next
+ * What a file is, by its first bytes and, of a zip, its entries; never by its name.
+ * @throws ReadError 'wrong-ending', 'old-office', 'password', 'damaged', 'too-large' or 'unknown-format', with what to do next
  */
-export async function recognise(file: InputFile, head: Head): Promise<'workbook' | 'text'> {
+export async function recognise(file: InputFile, head: Head): Promise<Nature> {
   const signature = signatureOf(head.bytes)
-  if (signature === 'text') return 'text'
-  if (signature === 'zip') return recogniseZip(file)
-  throw refusal(file, signature)
+  switch (signature) {
+    case 'text':
+    case 'rtf':
+    case 'pdf':
+      return signature
+    case 'zip':
+      return recogniseZip(file)
+    default:
+      throw refusal(file, signature)
+  }
 }
 
-async function recogniseZip(file: InputFile): Promise<'workbook'> {
-  const entries = await zipEntries(file.path)
-  if (entries === null) {
-    throw new ReadError(
-      'damaged',
-      `${file.name} is damaged: it begins like a workbook and ends early. Export it again.`,
-      {
-        file: file.name,
-      },
-    )
+async function recogniseZip(file: InputFile): Promise<Nature> {
+  const archive = await ZipArchive.open(file)
+  try {
+    if (archive.has('xl/workbook.xml')) return 'xlsx'
+    if (archive.has('word/document.xml')) return 'docx'
+    if (archive.has('xl/workbook.bin')) throw notRead(file, 'a binary workbook (.xlsb)', saveAsWorkbook)
+    if (archive.has('ppt/presentation.xml')) throw notRead(file, 'a presentation', saveAsText)
+    if (archive.has('mimetype') && archive.has('content.xml')) return await recogniseOpenDocument(file, archive)
+    return 'bundle'
+  } finally {
+    archive.close()
   }
-  if (entries.includes('xl/workbook.xml')) return 'workbook'
-  if (entries.includes('word/document.xml')) {
-    throw notRead(file, 'a Word document', 'Save it as plain text (.txt) and import that.')
-  }
-  throw notRead(file, 'a zip archive', 'Unpack it and import the files in it.')
 }
 
-function refusal(file: InputFile, signature: Exclude<Signature, 'text' | 'zip'>): ReadError {
+const longestMimeType = 200
+
+async function recogniseOpenDocument(file: InputFile, archive: ZipArchive): Promise<Nature> {
+  let mimeType = ''
+  for await (const bytes of archive.bytesOf('mimetype')) {
+    mimeType += bytes.toString('latin1', 0, longestMimeType)
+    if (mimeType.length >= longestMimeType) break
+  }
+  if (mimeType.includes('opendocument.text')) return 'odt'
+  if (mimeType.includes('opendocument.spreadsheet')) throw notRead(file, 'an OpenDocument workbook', saveAsWorkbook)
+  throw notRead(file, 'an OpenDocument file without text', saveAsText)
+}
+
+const saveAsWorkbook = 'Open it in Excel or LibreOffice, save it as .xlsx and import that.'
+const saveAsText = 'Save its text as .txt and import that.'
+
+function refusal(file: InputFile, signature: Exclude<Signature, 'text' | 'zip' | 'rtf' | 'pdf'>): ReadError {
   switch (signature) {
     case 'old-office':
       return new ReadError(
         'old-office',
-        `${file.name} is in the format of Excel before 2007 (.xls). Open it in Excel or LibreOffice, save it as .xlsx and import that.`,
+        `${file.name} is in the format of Office before 2007 (.xls, .doc). Open it in Office or LibreOffice, save it as .xlsx or .docx and import that.`,
         { file: file.name },
       )
     case 'protected-office':
       return new ReadError('password', `${file.name} has a password. Save it without one and import that.`, {
         file: file.name,
       })
-    case 'html':
-      return notRead(file, 'a web page', 'Open it in Excel or LibreOffice, save it as .xlsx and import that.')
-    case 'json':
-      return notRead(file, 'a JSON file', 'Export the same data as CSV or XLSX and import that.')
-    case 'rtf':
-      return notRead(file, 'an RTF document', 'Save it as plain text (.txt) and import that.')
     default:
       return notRead(
         file,
@@ -65,9 +81,12 @@ function refusal(file: InputFile, signature: Exclude<Signature, 'text' | 'zip'>)
   }
 }
 
-const endingsOfOurs = new Set(['csv', 'tsv', 'tab', 'txt', 'md', 'vtt', 'srt', 'xlsx', 'xls'])
+const endingsOfOurs = new Set(
+  'csv tsv tab txt md markdown vtt srt xlsx xls json jsonl ndjson html htm docx odt rtf pdf eml'.split(' '),
+)
 
-function notRead(file: InputFile, what: string, next: string): ReadError {
+/** A refusal that says what the file is, and that its name says something else where it does. */
+export function notRead(file: InputFile, what: string, next: string): ReadError {
   const ending = endingOf(file.name)
   const disguised = endingsOfOurs.has(ending)
   const message = disguised

@@ -1,11 +1,9 @@
-/** What the first bytes say a file is. 'text' still has to be told apart by its words. */
+/** What the first bytes say a file is. 'text' still has to be told apart by its words, 'zip' by its entries. */
 export type Signature =
   | 'text'
   | 'zip'
   | 'old-office'
   | 'protected-office'
-  | 'html'
-  | 'json'
   | 'rtf'
   | 'pdf'
   | 'image'
@@ -40,8 +38,6 @@ export const signatureWords: Readonly<Record<Signature, string>> = {
   zip: 'a zip archive',
   'old-office': 'a file of an Office before 2007',
   'protected-office': 'a workbook with a password',
-  html: 'a web page',
-  json: 'a JSON file',
   rtf: 'an RTF document',
   pdf: 'a PDF document',
   image: 'a picture',
@@ -63,11 +59,7 @@ export function signatureOf(bytes: Buffer): Signature {
   if (magic?.is === 'old-office') return isProtected(bytes) ? 'protected-office' : 'old-office'
   if (magic !== undefined) return magic.is
   if (latin.slice(4, 8) === 'ftyp') return 'sound'
-  if (isBinary(start)) return 'binary'
-  const words = latin.replace(/^\xef\xbb\xbf/, '').trimStart()
-  if (/^<(!doctype html|html|table|head|body|\?xml|meta)\b/i.test(words)) return 'html'
-  if (/^(\{\s*["}]|\[\s*[{["\]])/.test(words) && !/^\[[^\]{"]*\]\s*\w/.test(words)) return 'json'
-  return 'text'
+  return isBinary(start) ? 'binary' : 'text'
 }
 
 /** Excel stores a protected workbook as an old-style container with this stream. */

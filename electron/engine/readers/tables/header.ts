@@ -1,4 +1,5 @@
 import { readDate } from '../values/dates.ts'
+import { asksSomething, tidyQuestion } from './question-text.ts'
 import { mode } from './delimiter.ts'
 import { filledCells, isEmptyRow, type RawRow } from './raw-row.ts'
 
@@ -15,8 +16,9 @@ export interface HeaderColumn {
   readonly index: number
   readonly name: string
   readonly question: string | null
-  /** Qualtrics' own key of the column ('QID2_TEXT'), from its third row. */
+  /** Qualtrics' own key of the column ('QID2_TEXT'), and the zone of its times, from its third row. */
   readonly importId: string | null
+  readonly timeZone: string | null
 }
 
 const titleRows = 30
@@ -52,6 +54,10 @@ function isImportIdRow(cells: readonly string[]): boolean {
 
 function importIdOf(cell: string): string | null {
   return /^\s*\{\s*"ImportId"\s*:\s*"([^"]*)"/.exec(cell)?.[1] ?? null
+}
+
+function timeZoneOf(cell: string): string | null {
+  return /"timeZone"\s*:\s*"([^"]{1,60})"/.exec(cell)?.[1] ?? null
 }
 
 function isLegacyQualtrics(first: readonly string[], second: readonly string[]): boolean {
@@ -99,16 +105,22 @@ export function headerColumns(rows: readonly RawRow[], place: HeaderPlace): read
   const columns: HeaderColumn[] = []
   let carried = ''
   for (let index = 0; index < width; index++) {
-    const own = tidy(at(0)[index] ?? '')
+    const own = tidyQuestion(at(0)[index] ?? '')
     if (own !== '') carried = own
-    const below = tidy(questions[index] ?? '')
+    const below = tidyQuestion(questions[index] ?? '')
     const named = monkey ? monkeyName(own === '' && below !== '' ? carried : own, below) : own
-    const question = monkey ? questionOr(named, carried) : below
+    const name = unique(named === '' ? `Column ${index + 1}` : named, taken)
+    const question = monkey
+      ? questionOr(named, carried)
+      : below === '' && name !== named
+        ? repeatedQuestion(named)
+        : below
     columns.push({
       index,
-      name: unique(named === '' ? `Column ${index + 1}` : named, taken),
+      name,
       question: question === '' ? null : question,
       importId: importIdOf(importIds[index] ?? ''),
+      timeZone: timeZoneOf(importIds[index] ?? ''),
     })
   }
   return columns
@@ -127,12 +139,9 @@ function questionOr(name: string, question: string): string {
   return name === question ? '' : question
 }
 
-/** Headers lose markup and line ends; they are labels, not evidence. */
-function tidy(text: string): string {
-  return text
-    .replace(/<[^<>]{0,200}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** Typeform repeats the name of a question that is asked twice; the number is ours, not the question's. */
+function repeatedQuestion(name: string): string {
+  return asksSomething(name) ? name : ''
 }
 
 /** @param taken names so far in lower case, each with the number its next repeat gets */

@@ -1,10 +1,15 @@
-import { maskKinds } from '#shared/domain/reading.ts'
+import { usualMaskKinds } from '#shared/domain/reading.ts'
+import { questionVariants } from '../columns/question-variants.ts'
 import { createMasker } from '../masking/masker.ts'
+import { repaired } from '../values/repair.ts'
 import type { Inspection, Reading } from '../types.ts'
+import { foundAuthors } from './found-speakers.ts'
+import { foundQuestions } from './found-questions.ts'
+import { foundRepair } from './found-repair.ts'
 import { headerSignature } from './header.ts'
 import { tableNotes } from './notes.ts'
 import type { RawRow } from './raw-row.ts'
-import { tableShape, type AskedShape } from './shape.ts'
+import { tableShape, type AskedShape, type TableShape } from './shape.ts'
 
 /** What is known of the table apart from its rows. */
 export type TableSource = Pick<Reading, 'format' | 'encoding' | 'delimiter' | 'sheet'>
@@ -18,17 +23,45 @@ export function inspectTable(
   { source, asked }: { readonly source: TableSource; readonly asked: AskedShape },
 ): Inspection {
   const shape = tableShape(fileName, rows, asked)
-  const { kind, tool, headerAt, headerRows, dateOrder, columns } = shape
-  const reading: Reading = { ...source, kind, tool, headerAt, headerRows, dateOrder, internalSpeakers: [] }
-  const masker = createMasker(maskKinds)
+  const { tool, kind, headerAt, headerRows, columns, dataRows } = shape
+  const reading: Reading = {
+    ...source,
+    kind: kind.kind,
+    tool: tool.tool,
+    headerAt,
+    headerRows,
+    speakers: asked.reading?.speakers ?? {},
+    questions: asked.reading?.questions ?? {},
+    repairsText: asked.reading?.repairsText ?? false,
+  }
+  const shown = (cell: string): string => (reading.repairsText ? repaired(cell) : cell)
+  const masker = createMasker(asked.mask ?? usualMaskKinds)
+  const repair = foundRepair(columns, dataRows, masker)
+  const questions = kind.kind === 'survey' ? foundQuestions(columns, dataRows) : []
   return {
     reading,
+    ...sureOf(shape),
     columns,
-    samples: shape.dataRows
+    samples: dataRows
       .slice(0, shownRows)
-      .map((row) => columns.map((column) => masker.mask(row.cells[column.index] ?? '').text)),
-    speakers: [],
+      .map(({ cells }) => columns.map(({ index }) => masker.mask(shown(cells[index] ?? '')).text)),
+    speakers: foundAuthors(columns, dataRows, reading),
+    questions,
+    variants: questionVariants(questions.map(({ text }) => text)),
+    repair,
     headerSignature: headerSignature(columns),
-    notes: tableNotes(shape, reading),
+    notes: [...tableNotes(shape, reading), ...repairNotes(repair, reading)],
   }
+}
+
+/** The weaker of what is known of tool and kind; a table of no known tool is judged by its kind alone. */
+function sureOf({ tool, kind }: TableShape): Pick<Inspection, 'sure' | 'why'> {
+  if (tool.tool === 'table') return { sure: kind.sure, why: kind.why }
+  return { sure: Math.min(tool.sure, kind.sure), why: tool.why }
+}
+
+function repairNotes(repair: Inspection['repair'], { repairsText }: Reading): readonly string[] {
+  if (repair === null || repairsText) return []
+  const cells = repair.cells === 1 ? '1 cell has' : `${repair.cells.toLocaleString('en')} cells have`
+  return [`${cells} letters garbled by two encodings in one file. They are kept as they stand, and can be put right.`]
 }

@@ -1,65 +1,96 @@
+import { isFarYear, mistypedYear, yearRange } from '../values/year-typo.ts'
+import { readDate } from '../values/dates.ts'
 import type { Reading } from '../types.ts'
 import type { TableShape } from './shape.ts'
+
+/** A table wider than this is read, and worth a word. */
+const wideTable = 2_000
 
 /** Things about a table that a person should know before importing it. */
 export function tableNotes(shape: TableShape, reading: Reading): readonly string[] {
   return [
-    ...dateNotes(shape, reading),
+    ...zoneNotes(shape),
+    ...dateNotes(shape),
+    ...yearNotes(shape),
     ...scoreNotes(shape),
-    ...textNotes(shape, reading),
-    ...(shape.headerAt > 0
-      ? [
-          `${shape.headerAt === 1 ? '1 row' : `${shape.headerAt} rows`} above the header ${shape.headerAt === 1 ? 'is' : 'are'} set apart.`,
-        ]
-      : []),
-    ...(shape.headerRows === 0 ? ['No header row was found: columns are called Column 1, Column 2 and so on.'] : []),
+    ...textNotes(shape),
+    ...idNotes(shape),
+    ...headerNotes(shape),
+    ...(reading.kind === 'call' ? ['Messages of one conversation that stand together are read as one record.'] : []),
   ]
 }
 
-function dateNotes({ dates }: TableShape, { dateOrder }: Reading): readonly string[] {
-  if (dates === null || dateOrder === null) return []
-  const words = dateOrder === 'mdy' ? 'month first' : 'day first'
-  if (dates.by === 'chosen') return [`Dates could be day first or month first. They are read ${words}.`]
-  if (dates.against > 0)
-    return [`Most dates are ${words}, and some can only be read the other way: those rows lose their date.`]
-  return []
+/** Times are kept as they stand; the zone is in the header's third row and nowhere else. */
+function zoneNotes({ header, columns }: TableShape): readonly string[] {
+  const when = columns.find(({ role }) => role === 'when')
+  const zone = header.find(({ index }) => index === when?.index)?.timeZone ?? null
+  return zone === null ? [] : [`Times are in ${zone}.`]
+}
+
+function dateNotes({ dates, columns }: TableShape): readonly string[] {
+  return columns.flatMap((column) => {
+    const guess = dates.get(column.index)
+    if (guess === undefined || column.dateOrder === null) return []
+    const which = dates.size > 1 ? `Dates in "${column.name}"` : 'Dates'
+    const words = column.dateOrder === 'mdy' ? 'month first' : 'day first'
+    if (guess.by === 'chosen') return [`${which} could be day first or month first. They are read ${words}.`]
+    if (guess.against === 0) return []
+    const most = dates.size > 1 ? `Most dates in "${column.name}"` : 'Most dates'
+    return [`${most} are ${words}, and some can only be read the other way: those rows lose their date.`]
+  })
+}
+
+function yearNotes({ columns, facts }: TableShape): readonly string[] {
+  return columns.flatMap(({ index, name, role, dateOrder }) => {
+    if (role !== 'when' && role !== 'renewal') return []
+    const sample = facts[index]?.sample ?? []
+    const range = yearRange(sample, dateOrder)
+    const slip = sample.find((value) => {
+      const read = readDate(value, dateOrder)
+      if (read === null || read === 'impossible') return mistypedYear(value) !== null
+      return range !== null && isFarYear(Number(read.iso.slice(0, 4)), range)
+    })
+    return slip === undefined
+      ? []
+      : [`"${name}" has a year far from the others ("${slip.slice(0, 40)}"): such rows lose their date.`]
+  })
 }
 
 function scoreNotes({ columns, facts }: TableShape): readonly string[] {
   const notes: string[] = []
   for (const column of columns) {
     const fact = facts[column.index]
-    if (
-      column.score?.kind !== 'nps' ||
-      fact === undefined ||
-      fact.filled < 30 ||
-      /\b0 ?(to |bis |à |a )?10\b/.test(fact.words)
-    )
-      continue
-    if (fact.min !== null && fact.min > 0)
-      notes.push(`No score of 0 in "${column.name}" so far: check that its scale is 0 to 10 and not 1 to 10.`)
+    if (column.score?.kind !== 'nps' || fact === undefined || fact.filled < 30) continue
+    if (/\b0 ?(to |bis |à |a )?10\b/.test(fact.words) || fact.min === null || fact.min === 0) continue
+    notes.push(`No score of 0 in "${column.name}" so far: check that its scale is 0 to 10 and not 1 to 10.`)
   }
   return notes
 }
 
-function textNotes({ columns, facts, kind }: TableShape, reading: Reading): readonly string[] {
+function textNotes({ columns, kind }: TableShape): readonly string[] {
+  const isSpoken = columns.some(({ role }) => role === 'comment' || role === 'reason' || role === 'buyer-reason')
+  return isSpoken || kind.kind === 'account'
+    ? []
+    : ['No column of comments was found. Choose one, or import the scores alone.']
+}
+
+function idNotes({ facts }: TableShape): readonly string[] {
+  for (const { name, sample } of facts) {
+    const rounded = sample.find((value) => /^\d[.,]\d+E\+\d{2}$/i.test(value))
+    if (rounded !== undefined)
+      return [`"${name}" holds numbers like ${rounded}: a spreadsheet has dropped their last digits.`]
+  }
+  return []
+}
+
+function headerNotes({ headerAt, headerRows, header }: TableShape): readonly string[] {
   const notes: string[] = []
-  const spoken = columns.filter((column) => ['comment', 'reason', 'buyer-reason'].includes(column.role))
-  if (spoken.length === 0 && kind !== 'account')
-    notes.push('No column of comments was found. Choose one, or import the scores alone.')
-  const texts = spoken.flatMap((column) => facts[column.index]?.sample ?? [])
-  if (texts.some((text) => /\p{L}‚\p{L}/u.test(text))) {
-    notes.push('Some letters look like "‚": the file mixes encodings. They are kept as they stand.')
-  }
-  if (reading.encoding === 'utf-8' && texts.some((text) => /Ã[\u0080-\u00bf©¨ª«´¶¼]/.test(text))) {
+  if (headerAt === 1) notes.push('1 row above the header is set apart.')
+  if (headerAt > 1) notes.push(`${headerAt} rows above the header are set apart.`)
+  if (headerRows === 0) notes.push('No header row was found: columns are called Column 1, Column 2 and so on.')
+  if (header.length > wideTable) {
     notes.push(
-      'Some letters look like "Ã©": the text was encoded twice before it was exported. It is kept as it stands.',
-    )
-  }
-  const rounded = facts.find((fact) => fact.sample.some((value) => /^\d[.,]\d+E\+\d{2}$/i.test(value)))
-  if (rounded !== undefined) {
-    notes.push(
-      `"${rounded.name}" holds numbers like ${rounded.sample.find((value) => /E\+/i.test(value)) ?? ''}: a spreadsheet has dropped their last digits.`,
+      `The table has ${header.length.toLocaleString('en')} columns. All are read; those without a role become attributes.`,
     )
   }
   return notes

@@ -7,5 +7,5 @@ export interface Remark {
 /** A value in quotation marks, short enough for a line. Give it masked text only. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`
 }

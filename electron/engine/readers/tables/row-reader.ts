@@ -1,15 +1,19 @@
+import { createMasker, type Masker } from '../masking/masker.ts'
+import type { PeopleFinder } from '../masking/names/find.ts'
+import { longSalesforceId } from '../values/salesforce-id.ts'
 import type { ReadItem, ReadOptions, ReadRecord } from '../types.ts'
-import { createMasker } from '../masking/masker.ts'
-import { cellsOf, mapRow, textOfRole, type MappedRow } from './mapped-row.ts'
+import { columnsOf, createRowMasker, textOfRole, type MaskedRow } from './masked-row.ts'
 import { isEmptyRow, type RawRow } from './raw-row.ts'
 import type { Remark } from './remark.ts'
 import { createRespondents } from './respondents.ts'
+import { rowAttributes } from './row-attributes.ts'
 import { rowAccountFacts, rowDeal } from './row-deal.ts'
 import { rowPassages } from './row-passages.ts'
+import { planRows, type RowPlan } from './row-plan.ts'
 import { rowScores } from './row-scores.ts'
 import { rowDate } from './row-when.ts'
-import { testAnswer } from './test-answers.ts'
-import { misfit } from './width.ts'
+import { createSkipReason } from './skip-reason.ts'
+import { sampleTable } from './table-sample.ts'
 
 const doubt: Remark = {
   reason: 'A quotation mark inside a cell is not doubled, so the row may hold several',
@@ -19,77 +23,84 @@ const doubt: Remark = {
 /**
  * Makes records of a table's rows, one item for each row.
  * @param options reading, columns and what to mask
- * @param least how many cells a record needs at least, by `leastWidth`
+ * @param first the first rows below the header, from which widths, years and choices are learned
+ * @param people finds people's names in comments, where they are to be masked
  */
-export function createRowReader(options: ReadOptions, least: number): (row: RawRow) => ReadItem {
-  const { columns, reading } = options
-  const masker = createMasker(options.mask)
-  const respondentOf = createRespondents()
+export function createRowReader(
+  options: ReadOptions,
+  first: readonly RawRow[],
+  people: PeopleFinder | null,
+): (row: RawRow) => ReadItem {
+  const { reading } = options
+  const plan = planRows(options, sampleTable(options.columns, first))
+  const masker = createMasker(options.mask, people)
+  const maskRow = createRowMasker(plan, masker)
+  const respondentOf = createRespondents(plan)
+  const whySkipped = createSkipReason(options, plan.sample.leastWidth)
+  const hasFacts =
+    reading.kind === 'account' || columnsOf(plan, 'value').length > 0 || columnsOf(plan, 'renewal').length > 0
+
+  const recordOf = (row: MaskedRow, raw: RawRow): ReadRecord => {
+    const remarks: Remark[] = (raw.remarks ?? []).map(({ reason, fate }) => ({
+      reason: masker.mask(reason).text,
+      fate,
+    }))
+    const when = rowDate(row, plan, { role: 'when', fate: 'kept without a date', remarks })
+    const scores = rowScores(row, plan, remarks)
+    const { passages, nonAnswers } = rowPassages(row, plan, reading)
+    const deal = reading.kind === 'deal' ? rowDeal(row, plan, remarks) : null
+    const accountFacts = hasFacts ? rowAccountFacts(row, plan, remarks) : null
+    if (row.unreadable !== null) {
+      const reason = `A character in "${row.unreadable}" could not be read`
+      remarks.push({ reason, fate: 'kept with \uFFFD in its place' })
+    }
+    if (raw.isDoubtful === true) remarks.push(doubt)
+    return {
+      part: null,
+      place: { from: row.row, to: row.row },
+      ownId: ownIdOf(row, plan, reading.tool),
+      account: textOfRole(row, plan, 'account'),
+      respondent: respondentOf(row),
+      when,
+      title: textOfRole(row, plan, 'title'),
+      durationMs: null,
+      scores,
+      deal,
+      accountFacts,
+      attributes: rowAttributes(row, plan),
+      cells: row.cells,
+      passages,
+      nonAnswers,
+      remarks,
+    }
+  }
+
+  /** A row that could not be cut into cells is shown only where no column is left out: nobody knows what stands where. */
+  const skippedCells = (raw: RawRow): readonly string[] | null => {
+    if (raw.problem !== null) return columnsOf(plan, 'leave-out').length > 0 ? null : maskedAll(raw.cells, masker)
+    const beyond = maskedAll(raw.cells.slice(plan.cells.length), masker) ?? []
+    return [...maskRow(raw).cells.slice(0, raw.cells.length), ...beyond]
+  }
 
   return (raw) => {
-    const reason = skipReason(raw, options, least)
-    if (reason !== null) return { type: 'skip', row: raw.row, reason }
-    const row = mapRow(raw.row, raw.cells, columns, masker)
-    const record = recordOf(row, reading, respondentOf(row))
-    const remarks = raw.isDoubtful === true ? [...record.remarks, doubt] : record.remarks
-    return { type: 'record', record: { ...record, remarks }, masked: row.masked }
+    const skipped = whySkipped(raw)
+    if (skipped !== null) {
+      const cells = skipped.isPublic ? maskedAll(raw.cells, masker) : skippedCells(raw)
+      return { type: 'skip', part: null, row: raw.row, reason: skipped.reason, cells }
+    }
+    const row = maskRow(raw)
+    return { type: 'record', rows: 1, record: recordOf(row, raw), masked: row.masked }
   }
 }
 
-function skipReason(raw: RawRow, { columns, reading }: ReadOptions, least: number): string | null {
-  if (raw.problem !== null) return raw.problem
-  if (isEmptyRow(raw.cells)) return 'empty row'
-  const unfit = misfit(raw.cells, columns.length, least)
-  if (unfit !== null) return unfit
-  if (reading.headerRows > 0 && isHeaderAgain(raw.cells, columns)) return 'the header again'
-  return reading.tool === 'Qualtrics' ? testAnswer(raw.cells, columns) : null
+function maskedAll(cells: readonly string[], masker: Masker): readonly string[] | null {
+  return isEmptyRow(cells) ? null : cells.map((cell) => masker.mask(cell).text)
 }
 
-function isHeaderAgain(cells: readonly string[], columns: ReadOptions['columns']): boolean {
-  return columns.length > 1 && columns.every((column) => (cells[column.index] ?? '').trim() === column.name)
-}
-
-function recordOf(row: MappedRow, reading: ReadOptions['reading'], respondent: string | null): ReadRecord {
-  const when = rowDate(cellsOf(row, 'when'), reading.dateOrder, 'kept without a date')
-  const { scores, remarks: scoreRemarks } = rowScores(row)
-  const { passages, nonAnswers } = rowPassages(row, reading.kind)
-  const deal = reading.kind === 'deal' ? rowDeal(row) : null
-  const account = hasAccountFacts(row, reading.kind) ? rowAccountFacts(row, reading.dateOrder) : null
-  return {
-    place: { from: row.row, to: row.row },
-    ownId: textOfRole(row, 'id'),
-    account: textOfRole(row, 'account'),
-    respondent,
-    when: when.when,
-    title: textOfRole(row, 'title'),
-    durationMs: null,
-    scores,
-    deal: deal?.deal ?? null,
-    accountFacts: account?.facts ?? null,
-    attributes: attributesOf(row),
-    cells: row.cells.map((cell) => cell.text),
-    passages,
-    nonAnswers,
-    remarks: [
-      ...when.remarks,
-      ...scoreRemarks,
-      ...(deal?.remarks ?? []),
-      ...(account?.remarks ?? []),
-      ...unreadable(row),
-    ],
-  }
-}
-
-function hasAccountFacts(row: MappedRow, kind: string): boolean {
-  return kind === 'account' || row.cells.some(({ column }) => column.role === 'value' || column.role === 'renewal')
-}
-
-function attributesOf(row: MappedRow): Readonly<Record<string, string>> {
-  return Object.fromEntries(cellsOf(row, 'attribute').map(({ column, text }) => [column.name, text.trim()]))
-}
-
-function unreadable(row: MappedRow): readonly Remark[] {
-  const column = row.cells.find((cell) => cell.text.includes('\uFFFD'))?.column.name
-  if (column === undefined) return []
-  return [{ reason: `A character in "${column}" could not be read`, fate: 'kept with � in its place' }]
+/** Dynamics writes its ids in braces, which are not part of them; reports of Salesforce cut theirs short. */
+function ownIdOf(row: MaskedRow, plan: RowPlan, tool: string): string | null {
+  const id = textOfRole(row, plan, 'id')
+  if (id === null) return null
+  if (tool === 'Salesforce') return longSalesforceId(id)
+  return id.startsWith('{') && id.endsWith('}') && id.length > 2 ? id.slice(1, -1) : id
 }

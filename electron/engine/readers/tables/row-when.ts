@@ -1,9 +1,12 @@
 import type { DateOrder } from '#shared/domain/reading.ts'
-import { readDate, type When } from '../values/dates.ts'
+import { readDate } from '../values/dates.ts'
 import { isPlaceholder } from '../values/non-answers.ts'
+import { isFarYear, mistypedYear } from '../values/year-typo.ts'
 import type { ReadRecord } from '../types.ts'
-import type { MappedCell } from './mapped-row.ts'
+import { columnsOf, type MaskedRow } from './masked-row.ts'
+import { isBlank } from './raw-row.ts'
 import { quoted, type Remark } from './remark.ts'
+import type { PlannedColumn, RowPlan } from './row-plan.ts'
 
 const orderWords: Readonly<Record<DateOrder, string>> = {
   dmy: 'day/month/year',
@@ -11,22 +14,42 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
   ymd: 'year/month/day',
 }
 
-/** The first date of the cells. A date no calendar has costs the row its date, with a remark. */
+/**
+ * The first date in the cells of a role. A date that no calendar has, or with a year far from those of its column,
+ * costs the row its date, with a remark.
+ */
 export function rowDate(
-  cells: readonly MappedCell[],
-  order: DateOrder | null,
-  fate: string,
-): { readonly when: ReadRecord['when']; readonly remarks: readonly Remark[] } {
-  const remarks: Remark[] = []
-  for (const { text, raw } of cells) {
-    if (isPlaceholder(text)) continue
-    const read = readDate(raw, order)
-    if (read === null) remarks.push({ reason: `Date ${quoted(text)} is not a date`, fate })
-    else if (read === 'impossible')
-      remarks.push({ reason: `Date ${quoted(text)} does not exist${under(raw, order)}`, fate })
-    else return { when: read satisfies When, remarks }
+  row: MaskedRow,
+  plan: RowPlan,
+  { role, fate, remarks }: { readonly role: 'when' | 'renewal'; readonly fate: string; readonly remarks: Remark[] },
+): ReadRecord['when'] {
+  for (const planned of columnsOf(plan, role)) {
+    const raw = row.raw[planned.at] ?? ''
+    if (isBlank(raw) || isPlaceholder(raw)) continue
+    const read = readDate(raw, planned.column.dateOrder)
+    const reason =
+      read === null || read === 'impossible'
+        ? whyNot(raw, row.words[planned.at] ?? '', planned)
+        : farYear(read.iso, row.words[planned.at] ?? '', plan.sample.years.get(planned.column.index))
+    if (reason === null && read !== null && read !== 'impossible') return read
+    if (reason !== null) remarks.push({ reason, fate })
   }
-  return { when: null, remarks }
+  return null
+}
+
+function whyNot(raw: string, text: string, { column }: PlannedColumn): string {
+  const year = mistypedYear(raw)
+  if (year !== null) return `Year ${year} in ${quoted(text)} is no year of this time`
+  if (readDate(raw, column.dateOrder) === null) return `Date ${quoted(text)} is not a date`
+  return `Date ${quoted(text)} does not exist${under(raw, column.dateOrder)}`
+}
+
+function farYear(iso: string, text: string, range: Parameters<typeof isFarYear>[1] | undefined): string | null {
+  if (range === undefined) return null
+  const year = Number(iso.slice(0, 4))
+  if (!isFarYear(year, range)) return null
+  const others = range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
+  return `Year ${year} in ${quoted(text)} is far from the others (${others})`
 }
 
 /** Names the order where the other order could read the date, for then the order is the likelier mistake. */

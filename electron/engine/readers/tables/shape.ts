@@ -1,32 +1,41 @@
-import type { ColumnRole, DateOrder, SourceKind } from '#shared/domain/reading.ts'
+import type { MaskKind, SourceKind } from '#shared/domain/reading.ts'
 import { columnFacts, type ColumnFacts } from '../columns/facts.ts'
 import { guessColumns } from '../columns/guess.ts'
-import { overrideColumns } from '../columns/override.ts'
-import { guessTableKind, recogniseTool } from '../columns/tool.ts'
+import { overrideColumns, type AskedColumn } from '../columns/override.ts'
+import { guessTableKind, type KindGuess } from '../columns/table-kind.ts'
+import { recogniseTool, type ToolGuess } from '../columns/tool.ts'
+import { asChoices } from '../columns/choice-questions.ts'
+import { withQuestionColumn } from '../columns/question-column.ts'
 import { ReadError } from '../errors.ts'
 import type { ColumnMapping, Reading } from '../types.ts'
 import { guessDateOrder, type DateOrderGuess } from '../values/date-order.ts'
-import { findHeader, headerColumns, type HeaderPlace } from './header.ts'
+import { findHeader, headerColumns, type HeaderColumn, type HeaderPlace } from './header.ts'
 import { isEmptyRow, type RawRow } from './raw-row.ts'
 import { leastWidth, misfit } from './width.ts'
 
 export interface AskedShape {
   readonly kind?: SourceKind | undefined
-  readonly columns?: Readonly<Record<string, ColumnRole>> | undefined
+  /** By column name or question, whatever the case. */
+  readonly columns?: Readonly<Record<string, AskedColumn>> | undefined
   readonly reading?: Partial<Reading> | undefined
+  /** Kinds of personal data to mask in what is shown; the usual ones where absent. */
+  readonly mask?: readonly MaskKind[] | undefined
 }
 
 /** What the rows of a table's head say about it. */
 export interface TableShape extends HeaderPlace {
-  readonly kind: SourceKind
-  readonly tool: string
+  readonly header: readonly HeaderColumn[]
+  readonly tool: ToolGuess
+  readonly kind: KindGuess
   readonly columns: readonly ColumnMapping[]
   readonly facts: readonly ColumnFacts[]
-  readonly dateOrder: DateOrder | null
-  readonly dates: DateOrderGuess | null
+  /** What the dates of a column say about their order, by the column's index. */
+  readonly dates: ReadonlyMap<number, DateOrderGuess>
   /** The head's rows below the header that hold anything. */
   readonly dataRows: readonly RawRow[]
 }
+
+const said = { sure: 1, why: 'as you said' }
 
 /**
  * Finds header, tool, kind, roles of columns and order of dates. What the user asked for goes before what is guessed.
@@ -51,13 +60,30 @@ export function tableShape(fileName: string, rows: readonly RawRow[], asked: Ask
     })
   }
   const facts = columnFacts(header, fittingRows(dataRows, header.length))
-  const tool = asked.reading?.tool ?? recogniseTool(header, place)
-  const kind = asked.kind ?? asked.reading?.kind ?? guessTableKind(tool, facts)
-  const guessed = guessColumns(header, { kind, tool, columns: facts })
-  const columns = overrideColumns(fileName, guessed, asked.columns ?? {})
-  const dates = guessDateOrder(dateSamples(columns, facts))
-  const dateOrder = asked.reading?.dateOrder ?? dates?.order ?? null
-  return { ...place, kind, tool, columns, facts, dateOrder, dates, dataRows }
+  const tool = askedTool(asked) ?? recogniseTool(header, place)
+  const kind = askedKind(asked) ?? guessTableKind(tool.tool, facts)
+  const guessed = guessColumns(header, { kind: kind.kind, tool: tool.tool, columns: facts })
+  const mapped = overrideColumns(fileName, withQuestionColumn(asChoices(guessed, facts)), asked.columns ?? {})
+  const dates = guessDates(mapped, facts)
+  const columns = mapped.map((column) => withDateOrder(column, dates.get(column.index)))
+  return { ...place, header, tool, kind, columns, facts, dates, dataRows }
+}
+
+function askedTool({ reading }: AskedShape): ToolGuess | null {
+  return reading?.tool === undefined ? null : { ...said, tool: reading.tool }
+}
+
+function askedKind({ kind, reading }: AskedShape): KindGuess | null {
+  const given = kind ?? reading?.kind
+  return given === undefined ? null : { ...said, kind: given }
+}
+
+/** A column whose dates could be read either way deserves a look. */
+function withDateOrder(column: ColumnMapping, guess: DateOrderGuess | undefined): ColumnMapping {
+  if (guess === undefined || column.dateOrder !== null) return column
+  const read = { ...column, dateOrder: guess.order }
+  if (guess.by === 'seen') return read
+  return { ...read, sure: Math.min(column.sure, 0.5), why: 'dates that could be day first or month first' }
 }
 
 /** Rows as they should be: footers and broken rows say nothing about columns. */
@@ -72,7 +98,14 @@ function askedHeader(reading: Partial<Reading> | undefined): HeaderPlace | null 
   return { headerAt: reading.headerAt ?? 0, headerRows: reading.headerRows ?? 1 }
 }
 
-function dateSamples(columns: readonly ColumnMapping[], facts: readonly ColumnFacts[]): readonly string[] {
-  const dated = columns.filter((column) => column.role === 'when' || column.role === 'renewal')
-  return dated.flatMap((column) => facts[column.index]?.sample ?? [])
+function guessDates(
+  columns: readonly ColumnMapping[],
+  facts: readonly ColumnFacts[],
+): ReadonlyMap<number, DateOrderGuess> {
+  const guesses = new Map<number, DateOrderGuess>()
+  for (const { index, role } of columns) {
+    const found = role === 'when' || role === 'renewal' ? guessDateOrder(facts[index]?.sample ?? []) : null
+    if (found !== null) guesses.set(index, found)
+  }
+  return guesses
 }

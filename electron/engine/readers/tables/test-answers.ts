@@ -10,9 +10,9 @@ const reasons = new Map([
   ['8', 'marked as spam by Qualtrics'],
 ])
 
-/** Why a row of Qualtrics is no customer's answer, or null. */
-export function testAnswer(cells: readonly string[], columns: readonly ColumnMapping[]): string | null {
+/** Says why a row of Qualtrics is no customer's answer, or null. */
+export function createTestAnswers(columns: readonly ColumnMapping[]): (cells: readonly string[]) => string | null {
   const status = columns.find((column) => /^status$/i.test(column.name) || /^status$/i.test(column.question ?? ''))
-  if (status === undefined) return null
-  return reasons.get((cells[status.index] ?? '').trim().toLowerCase()) ?? null
+  if (status === undefined) return () => null
+  return (cells) => reasons.get((cells[status.index] ?? '').trim().toLowerCase()) ?? null
 }

@@ -1,87 +1,139 @@
-import readWorkbook from 'read-excel-file/node'
 import { ReadError } from '../errors.ts'
-import { asReadError } from '../input/head.ts'
 import type { InputFile } from '../types.ts'
+import { openWorkbook, type SheetPart, type WorkbookPackage } from '../workbook/package.ts'
+import { sheetRows } from '../workbook/sheet-rows.ts'
+import type { CsvBatch } from './csv.ts'
 import { filledCells, type RawRow } from './raw-row.ts'
 
-export interface Sheet {
-  readonly name: string
+/** What a workbook looks like before it is read. */
+export interface WorkbookHead {
+  readonly sheet: string
+  /** The first rows of that sheet. */
   readonly rows: readonly RawRow[]
+  readonly notes: readonly string[]
 }
+
+interface SheetHead {
+  readonly part: SheetPart
+  readonly rows: readonly RawRow[]
+  /** Filled cells; of a long sheet extrapolated from its head. */
+  readonly filled: number
+}
+
+const headCells = 200_000
+const headRows = 20_000
 
 /**
- * Reads all sheets of a workbook as text. Dates become `2026-03-04` or `2026-03-04 15:00:00`, as the cell shows
- * them (Excel has no time zones); numbers get a dot and no grouping. Row numbers are the sheet's own.
- * @throws ReadError 'damaged' for a workbook that cannot be parsed
+ * Looks at the first rows of every sheet and takes the one asked for, else the one with most filled cells. A hidden
+ * sheet is taken only where no other holds anything.
+ * @throws ReadError 'no-such-sheet' naming the sheets there are, 'no-rows', 'damaged', 'too-large', 'password'
  */
-export async function readSheets(file: InputFile): Promise<readonly Sheet[]> {
-  const sheets = await parsed(file)
-  return sheets.map((sheet) => ({
-    name: sheet.sheet,
-    rows: sheet.data.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText), problem: null })),
-  }))
+export async function workbookHead(file: InputFile, name: string | null): Promise<WorkbookHead> {
+  const book = await openWorkbook(file)
+  try {
+    const asked = name === null ? null : sheetNamed(book, name)
+    const heads: SheetHead[] = []
+    for (const part of book.sheets) heads.push(await sheetHead(book, part))
+    const chosen = heads.find((head) => head.part === asked) ?? fullest(file, heads)
+    return { sheet: chosen.part.name, rows: chosen.rows, notes: notesOf(chosen, heads) }
+  } finally {
+    book.close()
+  }
 }
 
-async function parsed(file: InputFile) {
+/** The rows of one sheet in batches, in bounded memory. `bytesDone` counts as parts of the file's size. */
+export async function* sheetBatches(
+  file: InputFile,
+  {
+    sheet,
+    size,
+    signal,
+  }: { readonly sheet: string | null; readonly size: number; readonly signal?: AbortSignal | undefined },
+): AsyncGenerator<CsvBatch> {
+  const name = sheet ?? (await workbookHead(file, null)).sheet
+  const book = await openWorkbook(file)
   try {
-    return await readWorkbook(file.path, { trim: false })
-  } catch (error) {
-    const known = asReadError(file, error)
-    if (known instanceof ReadError) throw known
-    const reason = error instanceof Error ? error.message.slice(0, 200) : ''
-    throw new ReadError(
-      'damaged',
-      `${file.name} could not be read as a workbook. Open it in Excel or LibreOffice, save it as .xlsx again and import that.`,
-      { file: file.name, reason },
+    const part = sheetNamed(book, name)
+    for await (const { rows, bytesDone } of sheetRows(book, part, signal)) {
+      yield { rows, bytesDone: Math.round((size * bytesDone) / Math.max(1, part.bytes)) }
+    }
+  } finally {
+    book.close()
+  }
+}
+
+async function sheetHead(book: WorkbookPackage, part: SheetPart): Promise<SheetHead> {
+  const rows: RawRow[] = []
+  let filled = 0
+  for await (const batch of sheetRows(book, part)) {
+    for (const row of batch.rows) {
+      rows.push(row)
+      filled += filledCells(row.cells)
+    }
+    if (filled < headCells && rows.length < headRows) continue
+    return { part, rows, filled: Math.round((filled * part.bytes) / Math.max(1, batch.bytesDone)) }
+  }
+  return { part, rows, filled }
+}
+
+function sheetNamed(book: WorkbookPackage, name: string): SheetPart {
+  const found = book.sheets.find((sheet) => sheet.name === name)
+  if (found !== undefined) return found
+  const there = book.sheets.map((sheet) => sheet.name)
+  throw new ReadError('no-such-sheet', `${book.file.name} has no sheet "${name}". It has: ${there.join(', ')}.`, {
+    file: book.file.name,
+    sheets: there,
+  })
+}
+
+function fullest(file: InputFile, heads: readonly SheetHead[]): SheetHead {
+  const visible = heads.filter((head) => !head.part.isHidden && head.filled > 0)
+  let best: SheetHead | null = null
+  for (const head of visible.length > 0 ? visible : heads) {
+    if (head.filled > (best?.filled ?? 0)) best = head
+  }
+  if (best !== null) return best
+  throw new ReadError('no-rows', `${file.name} has no filled cells on any sheet. Export it again with its rows.`, {
+    file: file.name,
+  })
+}
+
+function notesOf(chosen: SheetHead, heads: readonly SheetHead[]): readonly string[] {
+  const notes: string[] = []
+  const others = heads.filter((head) => head !== chosen && head.filled > 0)
+  const names = (hidden: boolean): string =>
+    others
+      .filter(({ part }) => part.isHidden === hidden)
+      .map(({ part }) => part.name)
+      .join(', ')
+  const which = `${chosen.part.isHidden ? 'Hidden sheet' : 'Sheet'} "${chosen.part.name}" is read`
+  if (names(false) !== '') notes.push(`${which}; the workbook also has: ${names(false)}.`)
+  else if (chosen.part.isHidden) notes.push(`${which}: no other holds anything.`)
+  if (names(true) !== '') notes.push(`Hidden sheets are left aside: ${names(true)}.`)
+  const formulas = chosen.rows.reduce((count, row) => count + formulasWithoutResult(row), 0)
+  if (formulas > 0) {
+    notes.push(
+      `${formulas === 1 ? '1 cell is a formula' : `${formulas.toLocaleString('en')} cells are formulas`} without a stored result and read as empty: open the workbook in Excel or LibreOffice and save it again to have them.`,
     )
   }
+  const rounded = roundedNumber(chosen.rows)
+  if (rounded !== null) {
+    notes.push(
+      `Numbers such as ${rounded} have lost their last digits: workbooks keep 15. Export ids as text to have them whole.`,
+    )
+  }
+  return notes
 }
 
-/**
- * The sheet asked for, else the one with most filled cells.
- * @throws ReadError 'no-such-sheet' naming the sheets there are, 'no-rows' when no sheet holds anything
- */
-export function chooseSheet(file: InputFile, sheets: readonly Sheet[], name: string | null): Sheet {
-  if (name !== null) {
-    const found = sheets.find((sheet) => sheet.name === name)
+/** A number of 18 digits or more whose end is zeros, as only rounding leaves them. */
+function roundedNumber(rows: readonly RawRow[]): string | null {
+  for (const { cells } of rows) {
+    const found = cells.find((cell) => cell.length >= 18 && cell.length <= 22 && /^[1-9]\d{14}\d{0,2}0+$/.test(cell))
     if (found !== undefined) return found
-    const there = sheets.map((sheet) => sheet.name)
-    throw new ReadError('no-such-sheet', `${file.name} has no sheet "${name}". It has: ${there.join(', ')}.`, {
-      file: file.name,
-      sheets: there,
-    })
   }
-  let best: Sheet | null = null
-  let most = 0
-  for (const sheet of sheets) {
-    const filled = sheet.rows.reduce((sum, row) => sum + filledCells(row.cells), 0)
-    if (filled > most) [best, most] = [sheet, filled]
-  }
-  if (best === null) {
-    throw new ReadError('no-rows', `${file.name} has no filled cells on any sheet. Export it again with its rows.`, {
-      file: file.name,
-    })
-  }
-  return best
+  return null
 }
 
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return value
-  if (value instanceof Date) return dateText(value)
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return typeof value === 'number' ? numberText(value) : ''
-}
-
-/** Excel's days count without a zone and arrive as UTC; fractions of a second are rounding. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.valueOf())) return ''
-  const iso = new Date(Math.round(date.valueOf() / 1000) * 1000).toISOString()
-  const time = iso.slice(11, 19)
-  return time === '00:00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`
-}
-
-/** Long ids stay digits instead of turning into 7.78E+18. */
-function numberText(value: number): string {
-  return Number.isInteger(value) ? BigInt(value).toString() : String(value)
+function formulasWithoutResult({ remarks = [] }: RawRow): number {
+  return remarks.filter(({ reason }) => reason.endsWith('formula without a stored result')).length
 }

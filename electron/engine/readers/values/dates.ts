@@ -34,10 +34,40 @@ const clock =
  * @param order how numbers parted by separators are ordered when the year does not come first
  */
 export function readDate(text: string, order: DateOrder | null): DateReading {
+  const plain = readPlainIso(text)
+  if (plain !== null) return plain
   const trimmed = text.trim()
   if (trimmed.length < 5 || trimmed.length > 60 || !/\d/.test(trimmed)) return null
   if (/^\d+([.,]\d+)?$/.test(trimmed)) return readNumber(trimmed)
   return readWritten(trimmed, order) ?? readWritten(trimmed.replace(weekday, ''), order)
+}
+
+/** `2026-03-04` and `2026-03-04 05:06:07`, which most exports write, without a pattern for each cell. */
+function readPlainIso(text: string): When | null {
+  const { length } = text
+  if ((length !== 10 && length !== 19) || !isShaped(text, '0000-00-00 00:00:00')) return null
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 28) return null
+  if (length === 10) return { iso: text, precision: 'day' }
+  if (twoDigits(text, 11) > 23 || twoDigits(text, 14) > 59 || twoDigits(text, 17) > 59) return null
+  return { iso: `${text.slice(0, 10)}T${text.slice(11)}`, precision: 'second' }
+}
+
+/** 0 stands for a digit, a space for the space or T between date and time. */
+function isShaped(text: string, shape: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const wanted = shape.charCodeAt(at)
+    const isDigit = code >= 48 && code <= 57
+    if (wanted === 48 ? !isDigit : code !== wanted && !(wanted === 32 && code === 84)) return false
+  }
+  return true
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 }
 
 function readWritten(text: string, order: DateOrder | null): DateReading {
