@@ -1,9 +1,12 @@
 import type Database from 'better-sqlite3'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import { base } from './migrations/0001-base.ts'
+import { listen } from './migrations/0002-listen.ts'
+import { themes } from './migrations/0003-themes.ts'
+import { readings } from './migrations/0004-readings.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base] as const
+const migrations = [base, listen, themes, readings] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

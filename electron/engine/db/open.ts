@@ -76,7 +76,7 @@ function connect(path: string, name: string, isReadOnly: boolean): Database.Data
   const db = new Database(path, { readonly: isReadOnly, timeout: 5_000 })
   db.pragma('foreign_keys = ON')
   db.pragma('temp_store = MEMORY')
-  db.pragma('cache_size = -65536')
+  db.pragma('cache_size = -32768')
   if (!isReadOnly) {
     // Before WAL, so that it stands in the file itself: a process killed before the first checkpoint leaves a workspace.
     db.pragma(`application_id = ${applicationId}`)

@@ -1,3 +1,4 @@
+import { usualMaskKinds } from '#shared/domain/reading.ts'
 import type { Db } from './statements.ts'
 
 const defaults = {
@@ -5,6 +6,10 @@ const defaults = {
   currency: 'USD',
   is_sample: '0',
   active_run: '0',
+  /** Kinds of personal data that imports mask, as JSON. */
+  mask: JSON.stringify(usualMaskKinds),
+  /** Mail domains of one's own organisation, as JSON. */
+  domains: '[]',
 } as const
 export type SettingKey = keyof typeof defaults
 

@@ -12,6 +12,11 @@ export const curatedTables = [
   'priority_theme',
   'quotation',
   'measure',
+  'mapping',
+  'speaker_side',
+  'account_merge',
+  'account_apart',
+  'comment_apart',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

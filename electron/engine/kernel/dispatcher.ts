@@ -95,7 +95,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       changed: (tables) => announce(new Set(tables)),
     }
     try {
-      const writes = entry === 'sources.import' || entry === 'themes.find'
+      const writes = entry === 'sources.import' || entry === 'sources.writeNote' || entry === 'themes.find'
       if (writes) refuseWhenReadOnly()
       const work = async (): Promise<unknown> => {
         controller.signal.throwIfAborted()

@@ -12,6 +12,11 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   priority: ['priority'],
   priority_theme: ['priority'],
   quotation: ['priority'],
+  mapping: ['workspace'],
+  speaker_side: ['workspace'],
+  account_merge: ['account', 'comment', 'theme'],
+  account_apart: ['account'],
+  comment_apart: ['theme'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {
