@@ -1,0 +1,80 @@
+import type { AccountRow } from '#shared/contract/accounts.ts'
+import { formatDate, formatNumber, notKnown } from '#shared/domain/format.ts'
+import { wholeMoney } from '../../ui/money.ts'
+import type { TableColumn } from '../../ui/table-column.ts'
+import { qualityInShort } from './account-words.ts'
+import styles from './account-columns.module.css'
+
+/** What there is in the workspace; a column without anything in it is not shown. */
+export interface ColumnsNeeded {
+  readonly value: boolean
+  readonly renewal: boolean
+}
+
+export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<AccountRow>[] {
+  const columns: readonly (TableColumn<AccountRow> | false)[] = [
+    {
+      id: 'name',
+      header: 'Account',
+      width: 'minmax(150px, 1fr)',
+      isSortable: true,
+      cell: (row) => <span className={styles.name}>{row.name}</span>,
+    },
+    {
+      id: 'spellings',
+      header: 'Other spellings',
+      width: 'minmax(110px, 0.7fr)',
+      cell: (row) => <Spellings row={row} />,
+    },
+    {
+      id: 'comments',
+      header: 'Comments',
+      width: '92px',
+      align: 'end',
+      isSortable: true,
+      sortsDescendingFirst: true,
+      cell: (row) => formatNumber(row.comments),
+    },
+    {
+      id: 'last',
+      header: 'Last heard',
+      width: '98px',
+      isSortable: true,
+      sortsDescendingFirst: true,
+      cell: (row) => (row.lastOn === null ? notKnown : formatDate(row.lastOn)),
+    },
+    needed.value && {
+      id: 'value',
+      header: 'Value a year',
+      width: '112px',
+      align: 'end',
+      isSortable: true,
+      sortsDescendingFirst: true,
+      cell: (row) => wholeMoney(row.value),
+    },
+    needed.renewal && {
+      id: 'renewal',
+      header: 'Renewal',
+      width: '98px',
+      isSortable: true,
+      cell: (row) => (row.renewalOn === null ? notKnown : formatDate(row.renewalOn)),
+    },
+    {
+      id: 'quality',
+      header: 'Data',
+      width: '132px',
+      hint: 'How many of its answers, calls and deals have a date, a score, a comment: what is missing most',
+      cell: (row) => <span className={styles.quiet}>{qualityInShort(row.quality) ?? notKnown}</span>,
+    },
+  ]
+  return columns.filter((column) => column !== false)
+}
+
+function Spellings({ row }: { readonly row: AccountRow }) {
+  const names = row.spellings.map((spelling) => spelling.name).join(', ')
+  return (
+    <span className={styles.quiet} title={names}>
+      {names}
+    </span>
+  )
+}

@@ -1,0 +1,81 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { AccountRow } from '#shared/contract/accounts.ts'
+import { formatCount, formatDate, formatMoney } from '#shared/domain/format.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { qualityInFull } from './account-words.ts'
+import styles from './account-pane.module.css'
+import { MergeInto } from './merge-into.tsx'
+import { SpellingList } from './spelling-list.tsx'
+
+interface AccountPaneProps {
+  /** Of the account, or of a spelling that counts as it. */
+  readonly id: string
+  readonly onMerged: (into: string) => void
+}
+
+/** One customer: what is known of it, every spelling it goes by, and what can be done about them. */
+export function AccountPane({ id, onMerged }: AccountPaneProps) {
+  const { data, error } = useEntry('accounts.list', { id, limit: 1 }, { keepsPrevious: false })
+  if (error) return <EmptyState>{error.message}</EmptyState>
+  if (!data) return null
+  const [account] = data.accounts
+  if (!account) return <EmptyState>This account is no longer there. Undo brings back what named it.</EmptyState>
+  return <Account account={account} onMerged={onMerged} />
+}
+
+function Account({ account, onMerged }: { readonly account: AccountRow; readonly onMerged: (into: string) => void }) {
+  const navigate = useNavigate()
+  const { comments, lastOn } = account
+  return (
+    <div className={styles.pane}>
+      <header className={styles.head}>
+        <h2>{account.name}</h2>
+        <p className={styles.facts}>
+          {formatCount(comments, 'comment')}
+          {lastOn !== null && ` · last heard ${formatDate(lastOn)}`}
+        </p>
+      </header>
+      <div className={styles.body}>
+        <Facts account={account} />
+        <section>
+          <h3>Spellings</h3>
+          <SpellingList account={account} />
+        </section>
+        <section>
+          <h3>Data</h3>
+          <p className={styles.quality}>{qualityInFull(account.quality)}</p>
+        </section>
+      </div>
+      <footer className={styles.foot}>
+        <Button
+          isDisabled={comments === 0}
+          onPress={() => void navigate({ to: '/evidence', search: { accounts: [account.id] } })}
+        >
+          See the comments
+        </Button>
+        <MergeInto account={account} onMerged={onMerged} />
+      </footer>
+    </div>
+  )
+}
+
+function Facts({ account }: { readonly account: AccountRow }) {
+  const facts = [
+    { name: 'Value a year', value: account.value === null ? null : formatMoney(account.value) },
+    { name: 'Renewal', value: account.renewalOn === null ? null : formatDate(account.renewalOn) },
+    ...account.attributes,
+  ].filter((fact) => fact.value !== null)
+  if (facts.length === 0) return null
+  return (
+    <dl className={styles.list}>
+      {facts.map(({ name, value }) => (
+        <div key={name} className={styles.fact}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import type { AccountsSearch } from '../../route-search.ts'
+import { Button } from '../../ui/button.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import type { TableSort } from '../../ui/table-column.ts'
+import { accountColumns, type ColumnsNeeded } from './account-columns.tsx'
+import type { AccountPages } from './use-account-pages.ts'
+
+export type AccountOrder = Pick<AccountsSearch, 'sort' | 'isReversed'>
+
+interface AccountTableProps {
+  readonly pages: AccountPages
+  readonly needed: ColumnsNeeded
+  readonly order: AccountOrder
+  readonly onOrder: (order: AccountOrder) => void
+  readonly selected: string | null
+  readonly onChoose: (id: string) => void
+  readonly onClear: () => void
+}
+
+/** Columns whose first order is the highest first. */
+const descends: Readonly<Record<NonNullable<AccountOrder['sort']>, boolean>> = {
+  name: false,
+  comments: true,
+  value: true,
+  renewal: false,
+  last: true,
+}
+const isSort = (column: string): column is NonNullable<AccountOrder['sort']> => Object.hasOwn(descends, column)
+
+function shownSort({ sort = 'comments', isReversed = false }: AccountOrder): TableSort {
+  return { column: sort, isDescending: descends[sort] !== isReversed }
+}
+
+function askedOrder({ column, isDescending }: TableSort): AccountOrder {
+  if (!isSort(column)) return {}
+  return { sort: column, isReversed: descends[column] !== isDescending || undefined }
+}
+
+export function AccountTable(props: AccountTableProps) {
+  const { pages, needed, order, onOrder, selected, onChoose, onClear } = props
+  const { value, renewal } = needed
+  const columns = useMemo(() => accountColumns({ value, renewal }), [value, renewal])
+  return (
+    <DataTable
+      label="Accounts"
+      columns={columns}
+      rows={pages.rows}
+      rowKey={(row) => row.id}
+      activeKey={selected}
+      onActivate={(row) => onChoose(row.id)}
+      onView={pages.onView}
+      sort={shownSort(order)}
+      onSort={(sort) => onOrder(askedOrder(sort))}
+      empty={
+        pages.total === 0 && (
+          <EmptyState action={<Button onPress={onClear}>Clear the search</Button>}>
+            No account has this name or spelling.
+          </EmptyState>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,92 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import type { AccountsSearch } from '../../route-search.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Panes } from '../../ui/panes.tsx'
+import { AccountPane } from './account-pane.tsx'
+import { AccountSearch } from './account-search.tsx'
+import { AccountTable } from './account-table.tsx'
+import { totalWords } from './account-words.ts'
+import styles from './accounts-header.module.css'
+import { ProposalList } from './proposal-list.tsx'
+import { useAccountPages } from './use-account-pages.ts'
+
+/** Who the customers are, under whichever names the files know them by. */
+export default function AccountsScreen() {
+  const navigate = useNavigate()
+  const { data, error } = useEntry('accounts.list', { limit: 1 })
+  if (error) return <EmptyState>{error.message}</EmptyState>
+  if (!data) return null
+  if (data.total > 0) return <Accounts total={data.total} />
+  return (
+    <>
+      <PageHeader title="Accounts" />
+      <EmptyState
+        action={
+          <Button variant="primary" onPress={() => void navigate({ to: '/import' })}>
+            Import files…
+          </Button>
+        }
+      >
+        There are no accounts yet. They come from a column of companies in what you import, or from a table of accounts
+        with their value and renewal.
+      </EmptyState>
+    </>
+  )
+}
+
+function Accounts({ total }: { readonly total: number }) {
+  const navigate = useNavigate({ from: '/accounts' })
+  const { search = '', sort, isReversed, selected: chosen } = useSearch({ from: '/accounts' })
+  const { data: summary } = useEntry('workspace.summary', {})
+  const query = useMemo(() => ({ search, sort, isReversed }), [search, sort, isReversed])
+  const pages = useAccountPages(query)
+  const change = useCallback(
+    (part: Partial<AccountsSearch>) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true }),
+    [navigate],
+  )
+  const find = useCallback((words: string) => change({ search: words === '' ? undefined : words }), [change])
+  const choose = (selected: string | undefined): void => change({ selected })
+  const selected = chosen ?? pages.rows.at(0)?.id ?? null
+  return (
+    <Panes
+      right={selected !== null && <AccountPane key={selected} id={selected} onMerged={choose} />}
+      rightLabel="the account"
+      rightWidth={360}
+      isRightOpen={chosen !== undefined}
+      onCloseRight={() => choose(undefined)}
+    >
+      <PageHeader title="Accounts" facts={totalWords(total, summary?.accounts)}>
+        <AccountSearch value={search} onChange={find} />
+        {pages.error && (
+          <p className={styles.error} role="alert">
+            {pages.error}
+          </p>
+        )}
+      </PageHeader>
+      <ProposalList />
+      <AccountTable
+        pages={pages}
+        needed={useNeededColumns()}
+        order={{ sort, isReversed }}
+        onOrder={change}
+        selected={selected}
+        onChoose={choose}
+        onClear={() => find('')}
+      />
+    </Panes>
+  )
+}
+
+/** Whether any account has a value or a renewal: those known come first. */
+function useNeededColumns(): { readonly value: boolean; readonly renewal: boolean } {
+  const { data: byValue } = useEntry('accounts.list', { sort: 'value', limit: 1 })
+  const { data: byRenewal } = useEntry('accounts.list', { sort: 'renewal', limit: 1 })
+  return {
+    value: (byValue?.accounts[0]?.value ?? null) !== null,
+    renewal: (byRenewal?.accounts[0]?.renewalOn ?? null) !== null,
+  }
+}
