@@ -10,6 +10,8 @@ export interface DownloadOptions {
   readonly pathOf: (token: string) => string | null
   /** Only files below this folder are given out: what an export wrote to be downloaded. */
   readonly folder: string
+  /** Below `folder` and not given out: what was uploaded. */
+  readonly uploads: string
 }
 
 const pattern = /^\/download\/([A-Za-z0-9_-]{1,100})\/([^/]{1,600})$/
@@ -31,11 +33,14 @@ export function decideDownload(pathname: string): { readonly token: string; read
   return { token, name }
 }
 
-async function findFile(token: string, { pathOf, folder }: DownloadOptions): Promise<string | null> {
+const realPlace = (path: string): Promise<string | null> => realpath(path).catch(() => null)
+const isBelow = (path: string, folder: string | null): boolean => folder !== null && path.startsWith(folder + sep)
+
+async function findFile(token: string, { pathOf, folder, uploads }: DownloadOptions): Promise<string | null> {
   const path = pathOf(token)
   if (path === null) return null
-  const [real, root] = await Promise.all([realpath(path).catch(() => null), realpath(folder).catch(() => null)])
-  return real !== null && root !== null && real.startsWith(root + sep) ? real : null
+  const [real, root, closed] = await Promise.all([realPlace(path), realPlace(folder), realPlace(uploads)])
+  return real !== null && isBelow(real, root) && !isBelow(real, closed) ? real : null
 }
 
 export async function sendDownload(

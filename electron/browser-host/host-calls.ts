@@ -13,6 +13,10 @@ export function answerHostCall(entry: string, version: string): Result<unknown> 
       return refuse('In a browser, files are downloaded to the browser’s own folder.')
     case 'host.reveal':
       return refuse('In a browser, saved files are in the browser’s own list of downloads.')
+    case 'host.watchFolder':
+      return refuse(
+        'A browser cannot name a folder to be watched. The command line can: "verbatim watch W add FOLDER".',
+      )
     default:
       return null
   }

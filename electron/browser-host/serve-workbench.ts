@@ -56,6 +56,7 @@ function target(request: IncomingMessage): { readonly pathname: string; readonly
 /** Serves a workbench to a browser on this machine, on 127.0.0.1 only. Closing it leaves the workbench open. */
 export async function serveWorkbench(options: ServeWorkbenchOptions): Promise<Served> {
   const { workbench, scratchFolder, limitBytes = uploadLimitBytes } = options
+  const uploads = join(scratchFolder, 'uploads')
   const server = createServer()
   const port = await listen(server, options.port)
   const authority = `${loopback}:${port}`
@@ -79,8 +80,7 @@ export async function serveWorkbench(options: ServeWorkbenchOptions): Promise<Se
     )
 
   const upload = async (request: IncomingMessage, response: ServerResponse, name: string | null): Promise<void> => {
-    const folder = join(scratchFolder, 'uploads')
-    sendJson(response, await receiveUpload(request, name, { folder, limitBytes, grant: workbench.grant }))
+    sendJson(response, await receiveUpload(request, name, { folder: uploads, limitBytes, grant: workbench.grant }))
   }
 
   const route = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -103,7 +103,7 @@ export async function serveWorkbench(options: ServeWorkbenchOptions): Promise<Se
     }
     if (token !== null) return redirect(response, {})
     if (asked.pathname.startsWith('/download/')) {
-      return sendDownload(response, asked.pathname, { pathOf: workbench.pathOf, folder: scratchFolder })
+      return sendDownload(response, asked.pathname, { pathOf: workbench.pathOf, folder: scratchFolder, uploads })
     }
     return sendStatic(response, asked.pathname, { folder: options.pageFolder, socket: `ws://${authority}` })
   }

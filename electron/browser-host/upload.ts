@@ -17,11 +17,21 @@ export interface UploadOptions {
   readonly grant: (path: string, name: string) => PickedFile
 }
 
-/** A name is only a name: it is shown, and never used as a place on the disk beyond its own fresh folder. */
+const longestName = 400
+const longestSegment = 200
+const deepest = 8
+
+const isSegment = (segment: string): boolean =>
+  segment !== '' && segment.length <= longestSegment && segment !== '.' && segment !== '..'
+
+/**
+ * A name is only a name, 'a.vtt' or 'folder/sub/a.vtt' for a file out of a folder: it is shown and grouped by, and never
+ * used as a place on the disk.
+ */
 export function decideUploadName(name: string | null): string | null {
-  if (name === null || name === '' || name.length > 200) return null
-  if (/[/\\\p{Cc}]/u.test(name) || name === '.' || name === '..') return null
-  return name
+  if (name === null || name.length > longestName || /[\\\p{Cc}]/u.test(name)) return null
+  const segments = name.split('/')
+  return segments.length <= deepest && segments.every(isSegment) ? name : null
 }
 
 function atMost(limitBytes: number): Transform {

@@ -9,7 +9,12 @@ export interface CommandShape {
   readonly usage: string
   readonly options: Readonly<Record<string, OptionKind>>
   /** How many arguments stand beside the options, the workspace included. */
-  readonly positionals: { readonly from: number; readonly to: number }
+  readonly positionals: {
+    readonly from: number
+    readonly to: number
+    /** What stands after the workspace, in words; a file where absent. */
+    readonly second?: string
+  }
 }
 
 export interface Given {
@@ -43,8 +48,8 @@ function parse(shape: CommandShape, args: readonly string[]) {
   }
 }
 
-function countFault(given: number, { from, to }: CommandShape['positionals']): string | null {
-  if (given < from) return from === 1 || given === 0 ? 'The workspace is missing' : 'A file is missing'
+function countFault(given: number, { from, to, second = 'file' }: CommandShape['positionals']): string | null {
+  if (given < from) return from === 1 || given === 0 ? 'The workspace is missing' : `A ${second} is missing`
   return given > to ? 'There are too many arguments' : null
 }
 

@@ -1,8 +1,9 @@
+import type { AskedColumn } from '#shared/contract/sources.ts'
 import { columnRoles, type ColumnRole } from '#shared/domain/reading.ts'
 import { UsageError } from './failures.ts'
 
-/** Reads `role=NAME` pairs into roles by column name; a name may hold an equals sign. Throws UsageError. */
-export function readColumns(pairs: readonly string[], usage: string): Readonly<Record<string, ColumnRole>> {
+/** Reads `role=NAME` pairs into what is asked of columns, by name; a name may hold an equals sign. Throws UsageError. */
+export function readColumns(pairs: readonly string[], usage: string): Record<string, AskedColumn> {
   const roles = new Map<string, ColumnRole>()
   for (const pair of pairs) {
     const at = pair.indexOf('=')
@@ -15,5 +16,5 @@ export function readColumns(pairs: readonly string[], usage: string): Readonly<R
     if (roles.has(name)) throw new UsageError(`--column gives "${name}" two roles`, usage)
     roles.set(name, role)
   }
-  return Object.fromEntries(roles)
+  return Object.fromEntries([...roles].map(([name, role]) => [name, { role }]))
 }

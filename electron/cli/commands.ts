@@ -1,17 +1,25 @@
 import type { Command } from './command.types.ts'
+import { accountsCommand } from './commands/accounts.ts'
 import { briefCommand } from './commands/brief.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { importCommand } from './commands/import.ts'
 import { prioritiesCommand } from './commands/priorities.ts'
+import { rowsCommand } from './commands/rows.ts'
 import { sampleCommand } from './commands/sample.ts'
 import { serveCommand } from './commands/serve.ts'
+import { sourcesCommand } from './commands/sources.ts'
 import { themesCommand } from './commands/themes.ts'
+import { watchCommand } from './commands/watch.ts'
 
 /** What can be asked on the command line, in the order in which one works. */
 export const commands: Readonly<Record<string, Command>> = {
   sample: sampleCommand,
   import: importCommand,
+  watch: watchCommand,
+  sources: sourcesCommand,
+  rows: rowsCommand,
+  accounts: accountsCommand,
   themes: themesCommand,
   priorities: prioritiesCommand,
   evidence: evidenceCommand,

@@ -20,13 +20,12 @@ export function mustBeWorkspace(path: string, typed: string): void {
     throw new InputFault(`${typed} is a folder, not a workspace. Name the .verbatim file in it.`)
 }
 
-/** Throws InputFault unless there is a file that can be read. */
+/** Throws InputFault unless there is a file or folder that can be read. */
 export function mustBeReadable(path: string, typed: string): void {
   const standing = standingAt(path)
   if (standing === 'missing') throw new InputFault(`There is no file at ${typed}. Nothing was imported.`)
-  if (standing === 'folder') throw new InputFault(`${typed} is a folder. Name the files in it. Nothing was imported.`)
   try {
-    accessSync(path, constants.R_OK)
+    accessSync(path, standing === 'folder' ? constants.R_OK | constants.X_OK : constants.R_OK)
   } catch {
     throw new InputFault(`${typed} may not be read by this user. Change its permissions, then import it again.`)
   }

@@ -5,13 +5,20 @@ import { dataFolder, findPlaces } from '#electron/browser-host/places.ts'
 import { findPdfPrinting } from '#engine/pdf/print-pdf.ts'
 import { createWorkbench } from '#engine/workbench.ts'
 import type { Workbench, WorkbenchOptions } from '#engine/workbench.types.ts'
-import { contract, type EngineEntry, type InputOf, type OutputOf } from '#shared/contract/contract.ts'
+import {
+  contract,
+  hostEntries,
+  type EngineEntry,
+  type EntryName,
+  type InputOf,
+  type OutputOf,
+} from '#shared/contract/contract.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One workspace, asked through the contract like from a window. */
 export interface Session {
-  ask<Name extends EngineEntry>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
+  ask<Name extends EntryName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
   /** As `ask`, for what takes time: shows progress, and an interrupt cancels it. */
   work<Name extends EngineEntry>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
   /** A token that stands for a file or folder. */
@@ -19,8 +26,9 @@ export interface Session {
 }
 
 const JOB = 'command'
+const entries = { ...contract, ...hostEntries }
 
-async function request<Name extends EngineEntry>(
+async function request<Name extends EntryName>(
   workbench: Workbench,
   name: Name,
   options: { readonly input: InputOf<Name>; readonly job: string | null },
@@ -28,7 +36,7 @@ async function request<Name extends EngineEntry>(
   const result = await workbench.request(name, options.input, options.job)
   if (!result.ok) throw new VerbatimError(result.error.code, result.error.message, result.error.details)
   // The schema of this very entry has just checked it; the compiler cannot follow that through the union.
-  return contract[name].out.parse(result.value) as OutputOf<Name>
+  return entries[name].out.parse(result.value) as OutputOf<Name>
 }
 
 function sessionOf(workbench: Workbench, terminal: Terminal): Session {
@@ -64,6 +72,8 @@ export async function withOptions<T>(terminal: Terminal, use: (options: Workbenc
       workerPath: places.worker,
       ...findPdfPrinting(),
       clock: Date.now,
+      // A command looks once, when it is asked to.
+      watchTimes: { everyMs: null, quietMs: 0 },
       log: terminal.note,
     })
   } finally {

@@ -1,7 +1,9 @@
 import type { contract } from '#shared/contract/contract.ts'
+import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
+import { readingHandlers } from './features/readings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
@@ -11,7 +13,9 @@ import type { Handlers } from './kernel/context.ts'
 export const handlers: Handlers<typeof contract> = {
   ...workspaceHandlers,
   ...sourceHandlers,
+  ...accountHandlers,
   ...evidenceHandlers,
+  ...readingHandlers,
   ...themeHandlers,
   ...priorityHandlers,
   ...briefHandlers,

@@ -7,7 +7,8 @@ import { putSetting, setting } from './db/settings.ts'
 import { wrap } from './db/statements.ts'
 import type { Compute } from './compute/client.ts'
 import { ensureCycle } from './features/cycles/repo.ts'
-import { discardUnfinished } from './features/sources/repo.ts'
+import { readInBackground } from './features/readings/background.ts'
+import { discardUnfinished } from './features/sources/discard.ts'
 import { handlers } from './handlers.ts'
 import { openJournal } from './history/journal.ts'
 import type { Context } from './kernel/context.ts'
@@ -58,9 +59,23 @@ export function createEngine(options: EngineOptions): Engine {
     })
   }
   const journal = openJournal(db)
-  const touch = (tables: Iterable<Table>): number => {
+  const revise = (tables: readonly Table[]): number => {
     memo.touch(tables)
     return memo.revision()
+  }
+  const readings = opened.isReadOnly
+    ? null
+    : readInBackground({
+        db,
+        compute: options.compute,
+        clock: options.clock,
+        tell: () => options.emit({ type: 'changed', tables: ['reading'], revision: revise(['reading']) }),
+        log: options.log,
+      })
+  const touch = (tables: Iterable<Table>): number => {
+    const changed = [...tables]
+    readings?.wake(changed)
+    return revise(changed)
   }
   const context: Context = {
     db,
@@ -95,6 +110,7 @@ export function createEngine(options: EngineOptions): Engine {
       db.run('DELETE FROM history_entry')
     },
     async close() {
+      await readings?.stop()
       await dispatcher.drain()
       opened.close()
     },

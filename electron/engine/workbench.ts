@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { HostEntry, OutputOf } from '#shared/contract/contract.ts'
-import { hostEntries } from '#shared/contract/contract.ts'
+import { contract, hostEntries } from '#shared/contract/contract.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
 import type { Listener } from '#shared/contract/wire.ts'
@@ -10,6 +10,10 @@ import { createEngine, type Engine } from './index.ts'
 import { asFailure } from './kernel/failure.ts'
 import { recentWorkspaces } from './recent.ts'
 import { writeSample } from './sample.ts'
+import { usualTimes, watchFolders, type FolderWatch } from './watch/folder-watch.ts'
+import type { KnownSource } from './watch/known-bytes.ts'
+import { watchCalls } from './watch/watch-calls.ts'
+import { watchedList } from './watch/watched-list.ts'
 import type { Workbench, WorkbenchOptions } from './workbench.types.ts'
 
 type OwnEntry = Exclude<HostEntry, 'host.info' | 'host.pickFiles' | 'host.pickFolder' | 'host.reveal'>
@@ -20,10 +24,12 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
   const parts = engineParts(options)
   const { compute, files } = parts
   const recent = recentWorkspaces(dataFolder)
+  const watched = watchedList(dataFolder, log)
   const listeners = new Set<Listener>()
   const emit = (event: VerbatimEvent): void => listeners.forEach((listener) => listener(event))
   const samplePath = join(dataFolder, 'Sample workspace.verbatim')
   let engine: Engine | null = null
+  let watch: FolderWatch | null = null
   let opening: Promise<void> = Promise.resolve()
 
   const swap = async (path: string): Promise<void> => {
@@ -32,10 +38,22 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     // The new one is opened first: if it cannot be, the old one stays.
     const next = createEngine({ ...parts, path: whole, emit })
     const before = engine
+    watch?.close()
+    watch = null
     engine = next
     await before?.close()
     recent.opened(whole)
     emit({ type: 'engine', state: 'opened', error: null })
+    watch = watchFolders({
+      workspace: whole,
+      list: watched,
+      grant: files.grant,
+      sources: () => sourcesOf(next),
+      emit,
+      clock: options.clock,
+      log,
+      times: options.watchTimes ?? usualTimes,
+    })
   }
   const open = (path: string): Promise<void> => {
     opening = opening.then(
@@ -80,6 +98,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       engine?.cancel(hostEntries['host.cancelJob'].in.parse(input).job)
       return {}
     },
+    ...watchCalls(() => watch, files),
   }
   const isOwn = (entry: string): entry is OwnEntry => Object.hasOwn(own, entry)
 
@@ -113,11 +132,18 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
     pathOf: (token) => files.find(token)?.path ?? null,
     async close() {
       await opening.catch(() => undefined)
+      watch?.close()
       await engine?.close()
       await compute.close()
       rmSync(options.scratchFolder, { recursive: true, force: true })
     },
   }
+}
+
+async function sourcesOf(engine: Engine): Promise<readonly KnownSource[]> {
+  const result = await engine.request('sources.list', {}, null)
+  if (!result.ok) throw new VerbatimError(result.error.code, result.error.message)
+  return contract['sources.list'].out.parse(result.value).sources
 }
 
 function firstPath(dataFolder: string): string {

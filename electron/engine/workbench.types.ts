@@ -1,6 +1,7 @@
 import type { PickedFile } from '#shared/contract/host.ts'
 import type { Result } from '#shared/contract/errors.ts'
 import type { Listener } from '#shared/contract/wire.ts'
+import type { WatchTimes } from './watch/folder-watch.ts'
 
 /** HTML in, the bytes of a PDF out. Each host has its own way; null where there is none. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>
@@ -19,6 +20,8 @@ export interface WorkbenchOptions {
   readonly pdfRefusal: string
   /** Now, as epoch milliseconds. */
   readonly clock: () => number
+  /** How often watched folders are looked at; the usual times where absent. */
+  readonly watchTimes?: WatchTimes
   readonly log: (line: string) => void
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { hostEntries } from '#shared/contract/host.ts'
 import type { Result } from '#shared/contract/errors.ts'
+import { readableEndings } from '#shared/domain/endings.ts'
 import type { AppWindow } from './app-window.ts'
 import type { EngineProcess } from './engine-process.ts'
 
@@ -10,7 +11,11 @@ type Answer = Promise<Result<unknown>>
 const done = (value: unknown): Result<unknown> => ({ ok: true, value })
 const refused = (message: string): Result<unknown> => ({ ok: false, error: { code: 'refused', message, details: {} } })
 
-const readable = ['csv', 'tsv', 'xlsx', 'vtt', 'srt', 'txt', 'md']
+/** Elsewhere than on a Mac a dialog chooses either files or folders; there folders are dropped on the window. */
+const filesAndFolders =
+  process.platform === 'darwin'
+    ? (['openFile', 'openDirectory', 'multiSelections'] as const)
+    : (['openFile', 'multiSelections'] as const)
 
 /** Asks the engine for a token for each path; the first failure is the answer. */
 async function grantAll(engine: EngineProcess, paths: readonly string[]): Promise<Result<readonly unknown[]>> {
@@ -27,9 +32,9 @@ async function pickFiles(window: AppWindow, engine: EngineProcess): Answer {
   const picked = await dialog.showOpenDialog(window, {
     title: 'Import files',
     buttonLabel: 'Import',
-    properties: ['openFile', 'multiSelections'],
+    properties: [...filesAndFolders],
     filters: [
-      { name: 'Surveys, calls and deals', extensions: readable },
+      { name: 'Surveys, calls, deals and notes', extensions: [...readableEndings] },
       { name: 'All files', extensions: ['*'] },
     ],
   })
@@ -39,8 +44,8 @@ async function pickFiles(window: AppWindow, engine: EngineProcess): Answer {
 
 async function pickFolder(window: AppWindow, engine: EngineProcess): Answer {
   const picked = await dialog.showOpenDialog(window, {
-    title: 'Save in folder',
-    buttonLabel: 'Save here',
+    title: 'Choose a folder',
+    buttonLabel: 'Choose',
     properties: ['openDirectory', 'createDirectory'],
   })
   const granted = await grantAll(engine, picked.canceled ? [] : picked.filePaths.slice(0, 1))

@@ -13,7 +13,14 @@ export interface MenuActions {
 
 const isMac = process.platform === 'darwin'
 const separator: Item = { type: 'separator' }
-const places: readonly CommandId[] = ['go.evidence', 'go.themes', 'go.priorities', 'go.brief', 'go.history']
+const places: readonly CommandId[] = [
+  'go.evidence',
+  'go.accounts',
+  'go.themes',
+  'go.priorities',
+  'go.brief',
+  'go.history',
+]
 
 export function installMenu({ contents, newWorkspace, openWorkspace }: MenuActions): void {
   const page = (id: CommandId): Item => pageItem(id, contents)
@@ -22,6 +29,7 @@ export function installMenu({ contents, newWorkspace, openWorkspace }: MenuActio
     { label: 'Open workspace…', accelerator: 'CmdOrCtrl+O', click: openWorkspace },
     separator,
     page('import'),
+    page('note'),
     separator,
     isMac ? { role: 'close' } : { role: 'quit' },
   ]

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serveFake, type ServedFake } from './served.ts'
 
@@ -59,14 +59,46 @@ describe('uploads', () => {
     expect(served.workbench.pathOf('token-1')).toContain(join(served.scratch, 'uploads'))
   })
 
-  it.each(['../a.csv', '..', 'a/b.csv', 'a\\b.csv', '/etc/passwd', 'a\u0000.csv', ''])(
-    'refuse the name %j and write nothing',
-    async (name) => {
-      const answer = await post(`/upload?name=${encodeURIComponent(name)}`, 'a,b')
-      expect(JSON.parse(answer.text)).toMatchObject({ ok: false, error: { code: 'bad-input' } })
-      expect(existsSync(join(served.scratch, 'uploads'))).toBe(false)
-    },
-  )
+  it('of a folder are named by their place in it, and stored like any other', async () => {
+    const name = 'Calls/Call with Northwind/transcript.vtt'
+    const answer = await post(`/upload?name=${encodeURIComponent(name)}`, 'WEBVTT')
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: true, value: { token: 'token-1', name } })
+    const path = served.workbench.pathOf('token-1') ?? ''
+    expect(basename(path)).toBe('upload.vtt')
+    expect(dirname(dirname(path))).toBe(join(served.scratch, 'uploads'))
+  })
+
+  it.each([
+    '../a.csv',
+    '..',
+    '.',
+    'a/../b.csv',
+    'a/./b.csv',
+    'a/..',
+    'a//b.csv',
+    'a/',
+    '/',
+    'a\\b.csv',
+    'a/..\\..\\b.csv',
+    '/etc/passwd',
+    'a\u0000.csv',
+    'a/b\u0000/c.csv',
+    'a/b\n.csv',
+    '1/2/3/4/5/6/7/8/9.csv',
+    `${'a/'.repeat(200)}b.csv`,
+    `${'a'.repeat(201)}.csv`,
+    `${`${'a'.repeat(180)}/`.repeat(2)}${'a'.repeat(60)}`,
+    '',
+  ])('refuse the name %j and write nothing', async (name) => {
+    const answer = await post(`/upload?name=${encodeURIComponent(name)}`, 'a,b')
+    expect(JSON.parse(answer.text)).toMatchObject({ ok: false, error: { code: 'bad-input' } })
+    expect(existsSync(join(served.scratch, 'uploads'))).toBe(false)
+  })
+
+  it('are not given out again', async () => {
+    await post('/upload?name=a.csv', 'a,b')
+    expect(await get('/download/token-1/a.csv')).toMatchObject({ status: 404 })
+  })
 
   it('stop at the limit, say so, and leave nothing behind', async () => {
     const answer = await post('/upload?name=big.csv', 'x'.repeat(1001))
@@ -94,6 +126,16 @@ describe('downloads', () => {
   it('never give out a file outside the scratch folder, though a token stands for it', async () => {
     served.workbench.grant(join(served.folder, 'secret.txt'), 'secret.txt')
     expect(await get('/download/token-1/secret.txt')).toMatchObject({ status: 404 })
+  })
+
+  it('never give out a file that waits in a watched folder, though the page holds its token', async () => {
+    const watched = join(served.folder, 'Exports')
+    mkdirSync(watched)
+    writeFileSync(join(watched, 'nps.csv'), 'secret')
+    served.workbench.grant(join(watched, 'nps.csv'), 'nps.csv')
+    const answer = await get('/download/token-1/nps.csv')
+    expect(answer).toMatchObject({ status: 404 })
+    expect(answer.text).not.toContain('secret')
   })
 
   it('follow no link out of the scratch folder', async () => {

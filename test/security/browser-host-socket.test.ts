@@ -93,12 +93,24 @@ describe('the WebSocket of the browser host', () => {
     expect(served.workbench.asked).toEqual([])
   })
 
-  it.each(['host.pickFiles', 'host.pickFolder', 'host.reveal'])(
+  it.each(['host.pickFiles', 'host.pickFolder', 'host.reveal', 'host.watchFolder'])(
     'refuses %s: a browser names no places',
     async (entry) => {
       const socket = await open()
       socket.send(JSON.stringify({ type: 'request', id: 1, entry, input: { token: 'token-1' }, job: null }))
       expect(await nextMessage(socket)).toMatchObject({ result: { ok: false, error: { code: 'refused' } } })
+      expect(served.workbench.asked).toEqual([])
+    },
+  )
+
+  it.each([{ token: '/etc' }, { path: '/etc' }, { folder: '../..' }, { token: 'token-1', path: '/etc' }, null])(
+    'has no folder watched by %j, and says how one is',
+    async (input) => {
+      const socket = await open()
+      socket.send(JSON.stringify({ type: 'request', id: 1, entry: 'host.watchFolder', input, job: null }))
+      const answer = await nextMessage(socket)
+      expect(answer).toMatchObject({ result: { ok: false, error: { code: 'refused' } } })
+      expect(answer).toHaveProperty('result.error.message', expect.stringContaining('verbatim watch W add FOLDER'))
       expect(served.workbench.asked).toEqual([])
     },
   )

@@ -27,7 +27,7 @@ const everything = (): readonly string[] =>
 describe('a wrong input ends with 1, says why in one line, and changes nothing:', () => {
   it.each([
     ['an empty file', ['import', 'new.verbatim', 'empty.csv'], /empty\.csv is empty/],
-    ['a PDF named .csv', ['import', 'new.verbatim', 'renamed.csv'], /renamed\.csv is a PDF/],
+    ['a damaged PDF named .csv', ['import', 'new.verbatim', 'renamed.csv'], /renamed\.csv is damaged.*PDF/],
     [
       'a workspace that is a text file',
       ['import', 'text.verbatim', 'survey.csv'],
@@ -40,7 +40,7 @@ describe('a wrong input ends with 1, says why in one line, and changes nothing:'
       /no column "Created".*Response ID/,
     ],
     ['a file that is not there', ['import', 'new.verbatim', 'gone.csv'], /no file at gone\.csv/],
-    ['a folder for a file', ['import', 'new.verbatim', 'folder'], /folder is a folder/],
+    ['an empty folder', ['import', 'new.verbatim', 'folder'], /folder is a folder without a file that can be read/],
     ['a folder for a workspace', ['import', 'folder', 'survey.csv'], /folder is a folder/],
     ['a place that does not exist', ['import', 'nowhere/new.verbatim', 'survey.csv'], /new\.verbatim/],
     ['one bad file among good ones', ['import', 'new.verbatim', 'survey.csv', 'empty.csv'], /empty\.csv is empty/],

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { readArguments, type CommandShape } from '#electron/cli/arguments.ts'
 import { readColumns } from '#electron/cli/columns.ts'
 import { readFormats } from '#electron/cli/commands/brief.ts'
+import { importCommand } from '#electron/cli/commands/import.ts'
 import { UsageError } from '#electron/cli/failures.ts'
+import { readImportOptions, readMask } from '#electron/cli/import-options.ts'
+import { maskKinds } from '#shared/domain/reading.ts'
 
 const shape: CommandShape = {
   usage: 'paint W FILE… [--find] [--count N] [--as a|b] [--column role=NAME]…',
@@ -66,8 +69,8 @@ describe('arguments of a command', () => {
 describe('columns', () => {
   it('give roles by name, and a name may hold an equals sign', () => {
     expect(readColumns(['comment=What is x = y?', 'when= created '], 'u')).toEqual({
-      'What is x = y?': 'comment',
-      created: 'when',
+      'What is x = y?': { role: 'comment' },
+      created: { role: 'when' },
     })
   })
 
@@ -79,6 +82,50 @@ describe('columns', () => {
     [['comment=text', 'title=text'], '--column gives "text" two roles'],
   ])('refuse %o', (pairs, message) => {
     expect(() => readColumns(pairs, 'u')).toThrow(message)
+  })
+})
+
+describe('masks', () => {
+  it('are left as they are when none is asked for', () => {
+    expect(readMask(null)).toBeNull()
+  })
+
+  it('are all kinds, none, or those listed', () => {
+    expect(readMask('all')).toEqual(maskKinds)
+    expect(readMask('none')).toEqual([])
+    expect(readMask('phone, E-mail,phone')).toEqual(['e-mail', 'phone'])
+  })
+
+  it.each(['', 'email', 'all,phone', 'phone,'])('are refused as %j', (text) => {
+    expect(() => readMask(text)).toThrow(UsageError)
+  })
+})
+
+describe('what an import is asked', () => {
+  const asked = (...args: readonly string[]) =>
+    readImportOptions(readArguments(importCommand, ['w.verbatim', 'a.csv', ...args]))
+
+  it('is nothing but columns when no option is given, so that everything is guessed', () => {
+    expect(asked()).toEqual({ asked: { columns: {} }, joinsQuestions: false, mask: null, domains: [] })
+  })
+
+  it('holds what the options say', () => {
+    const speakers = ['--speaker-ours', 'Sam (CSM)', '--speaker-customer', 'Kim']
+    const said = asked('--as', 'call', ...speakers, '--repair', '--join-questions', '--own-domain', '@Ours.example')
+    expect(said).toEqual({
+      asked: {
+        kind: 'call',
+        columns: {},
+        reading: { speakers: { 'Sam (CSM)': 'internal', Kim: 'customer' }, repairsText: true },
+      },
+      joinsQuestions: true,
+      mask: null,
+      domains: ['ours.example'],
+    })
+  })
+
+  it('cannot put one speaker on both sides', () => {
+    expect(() => asked('--speaker-ours', 'Kim', '--speaker-customer', 'Kim')).toThrow(UsageError)
   })
 })
 

@@ -36,6 +36,14 @@ describe('a command line that is wrong', () => {
     [['import', 'w.verbatim', 'a.csv', '--as', 'poem']],
     [['import', 'w.verbatim', 'a.csv', '--column', 'text']],
     [['import', 'w.verbatim', 'a.csv', '--seed', 'x']],
+    [['import', 'w.verbatim', 'a.csv', '--mask', 'faces']],
+    [['import', 'w.verbatim', 'a.csv', '--speaker-ours', 'Kim', '--speaker-customer', 'Kim']],
+    [['watch', 'w.verbatim', 'paint', 'folder']],
+    [['watch', 'w.verbatim', 'add']],
+    [['watch', 'w.verbatim', 'remove']],
+    [['watch', 'w.verbatim', 'list', 'folder']],
+    [['rows', 'w.verbatim']],
+    [['sources', 'w.verbatim', 'more']],
     [['themes', 'w.verbatim', '--count', '9']],
     [['themes', 'w.verbatim', '--find', '--count', '1']],
     [['themes', 'w.verbatim', '--assignments']],
@@ -55,6 +63,9 @@ describe('a command line that is wrong', () => {
 
 describe('a workspace that is not there', () => {
   it.each([
+    ['watch'],
+    ['sources'],
+    ['accounts'],
     ['themes'],
     ['priorities'],
     ['doctor'],
