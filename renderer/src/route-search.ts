@@ -26,6 +26,16 @@ export const evidenceSearchSchema = z.object({
 })
 export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>
 
+export const accountsSearchSchema = z.object({
+  search: kept(z.string().max(200)),
+  /** Most comments when absent. */
+  sort: kept(z.enum(['name', 'comments', 'value', 'renewal', 'last'])),
+  isReversed: kept(z.boolean()),
+  /** The account shown beside the table. */
+  selected: kept(z.string()),
+})
+export type AccountsSearch = z.infer<typeof accountsSearchSchema>
+
 export const themesSearchSchema = z.object({
   /** Table when absent. */
   view: kept(z.enum(['table', 'map'])),

@@ -6,7 +6,12 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import { evidenceSearchSchema, prioritiesSearchSchema, themesSearchSchema } from './route-search.ts'
+import {
+  accountsSearchSchema,
+  evidenceSearchSchema,
+  prioritiesSearchSchema,
+  themesSearchSchema,
+} from './route-search.ts'
 import { Shell } from './screens/shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell })
@@ -26,10 +31,23 @@ const evidence = createRoute({
   component: lazyRouteComponent(() => import('./screens/evidence/evidence-screen.tsx')),
 })
 
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  validateSearch: accountsSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/accounts/accounts-screen.tsx')),
+})
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   component: lazyRouteComponent(() => import('./screens/import/import-screen.tsx')),
+})
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/source/$id',
+  component: lazyRouteComponent(() => import('./screens/source/source-screen.tsx')),
 })
 
 const themes = createRoute({
@@ -59,7 +77,7 @@ const history = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([index, evidence, importing, themes, priorities, brief, history]),
+  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, priorities, brief, history]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 })

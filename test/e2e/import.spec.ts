@@ -1,59 +1,32 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility.ts'
+import { dropPaths } from './support/drop.ts'
 import { expect, test } from './support/fixture.ts'
+import { callText, garbledSurvey, importFiles, laterSurveyText, surveyText } from './support/import-files.ts'
 import { writeSurvey } from './support/made-files.ts'
+import { zipOf } from './support/made-zip.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-import-'))
+const files = importFiles()
+const survey = (): string => files.write('answers.csv', surveyText)
+const call = (): string => files.write('Alder Mills review.vtt', callText())
+const notText = (): string => files.write('broken.csv', '%PDF-1.7\n%\u0000\u0001\u0002\u0000binary')
 
-function write(name: string, text: string): string {
-  const path = join(folder, name)
-  writeFileSync(path, text)
-  return path
+const list = (page: Page) => page.getByRole('list', { name: 'Files' })
+const add = (page: Page) => () => page.getByRole('button', { name: 'Add files…' }).click()
+const happens = (page: Page) => page.getByRole('region', { name: 'What will happen' })
+const importButton = (page: Page) => page.getByRole('button', { name: /^Import \d+ files?$/ })
+
+async function importAll(page: Page): Promise<void> {
+  await expect(importButton(page)).toBeEnabled()
+  await importButton(page).click()
+  await expect(page.getByText(/^Imported \d+ files?/)).toBeVisible()
 }
-
-const survey = (): string =>
-  write(
-    'answers.csv',
-    [
-      'Response ID,Date,Company,NPS,What is the main reason for your score?',
-      '1,2026-10-12,Alder Mills,3,"Exports time out, every month end"',
-      '2,2026-10-13,Birch Bank,10,Support called back within the hour',
-      '3,2026-10-14,Cedar Freight,11,Write to me at someone@example.com',
-      '4,2026-10-15,Dune Optics,7,n/a',
-      '',
-    ].join('\n'),
-  )
-
-const turns = [
-  'Success manager: How has the finance team taken to the reports?',
-  'Finance lead: The reports are great but we cannot get them out of the product.',
-  'Success manager: Is that the export to a spreadsheet?',
-  'Finance lead: Anything over fifty thousand rows just spins.',
-  'IT admin: Every month end the export stops at half past nine.',
-  'Success manager: I will take that to the team.',
-  'IT admin: Single sign-on works well for us by now.',
-]
-
-const call = (): string =>
-  write(
-    'Alder Mills review.vtt',
-    [
-      'WEBVTT',
-      ...turns.flatMap((turn, at) => ['', `00:00:${10 + at * 5}.000 --> 00:00:${14 + at * 5}.000`, turn]),
-      '',
-    ].join('\n'),
-  )
-
-const notText = (): string => write('broken.csv', '%PDF-1.7\n%\u0000\u0001\u0002\u0000binary')
-
-const files = (page: Page) => page.getByRole('list', { name: 'Files' })
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
-  await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible()
 })
 
 test('files are looked at first, imported on request, and taken back by undo', async ({
@@ -62,9 +35,10 @@ test('files are looked at first, imported on request, and taken back by undo', a
   bridge,
   takeScreens,
 }) => {
-  await host.chooseFiles([survey(), call(), notText()], () => page.getByRole('button', { name: 'Add files…' }).click())
-  await expect(files(page).getByRole('button', { name: /broken\.csv.*cannot be read/ })).toBeVisible()
-  await expect(files(page).getByRole('button', { name: /answers\.csv.*4 answers/ })).toBeVisible()
+  await takeScreens('import-empty')
+  await host.chooseFiles([survey(), call(), notText()], add(page))
+  await expect(list(page).getByRole('button', { name: /broken\.csv.*cannot be read/ })).toBeVisible()
+  await expect(list(page).getByRole('button', { name: /answers\.csv.*4 answers/ })).toBeVisible()
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
   await takeScreens('import')
   await expectAccessible(page)
@@ -74,7 +48,9 @@ test('files are looked at first, imported on request, and taken back by undo', a
   const after = await bridge.request('workspace.summary', {})
   expect(after.sources).toBe(2)
   expect(after.comments).toBeGreaterThan(3)
-  await expect(files(page).getByRole('listitem')).toHaveCount(1)
+  await expect(list(page).getByRole('listitem')).toHaveCount(1)
+  await takeScreens('import-result')
+  await expectAccessible(page)
 
   await page
     .getByRole('region', { name: 'Imported' })
@@ -86,21 +62,21 @@ test('files are looked at first, imported on request, and taken back by undo', a
 })
 
 test('says what will happen with counts that add up, and what is masked', async ({ page, host }) => {
-  await host.chooseFiles([survey()], () => page.getByRole('button', { name: 'Add files…' }).click())
-  const happens = page.getByRole('region', { name: 'What will happen' })
-  await expect(happens).toContainText('4 answers read, all kept.')
-  await expect(happens).toContainText('3 comments')
-  await expect(happens).toContainText('1 e-mail address masked')
-  await expect(happens.getByRole('row', { name: /row 4/ })).toContainText('kept without a score')
+  await host.chooseFiles([survey()], add(page))
+  await expect(happens(page)).toContainText('4 answers read, all kept.')
+  await expect(happens(page)).toContainText('3 comments')
+  await expect(happens(page)).toContainText('1 e-mail address masked')
+  await expect(happens(page)).toContainText('Account 100%, date 100%, score 75%, comment 75%.')
+  await expect(happens(page)).toContainText('1 of 4 answers has no score and 1 no comment.')
+  await expect(happens(page).getByRole('row', { name: /row 4/ })).toContainText('kept without a score')
 })
 
 test('a column can be given another meaning', async ({ page, host, bridge }) => {
-  await host.chooseFiles([survey()], () => page.getByRole('button', { name: 'Add files…' }).click())
+  await host.chooseFiles([survey()], add(page))
   await page.getByRole('button', { name: /Meaning of Company/ }).click()
   await page.getByRole('option', { name: 'Leave out' }).click()
   await expect(page.getByRole('button', { name: /Meaning of Company/ })).toContainText('Leave out')
-  await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled()
-  await page.getByRole('button', { name: 'Import 1 file' }).click()
+  await importAll(page)
   await page.getByRole('button', { name: 'See the comments' }).click()
   await expect(
     page.getByRole('grid', { name: 'Comments' }).getByText('Exports time out, every month end'),
@@ -108,33 +84,183 @@ test('a column can be given another meaning', async ({ page, host, bridge }) => 
   expect((await bridge.request('workspace.summary', {})).accounts).toBe(0)
 })
 
-test('a speaker can be put on our side, and is then not counted', async ({ page, host, bridge }) => {
-  await host.chooseFiles([call()], () => page.getByRole('button', { name: 'Add files…' }).click())
-  await page.getByRole('radiogroup', { name: 'Side of Finance lead' }).getByRole('radio', { name: 'Ours' }).click()
-  await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled()
-  await page.getByRole('button', { name: 'Import 1 file' }).click()
-  await expect(page.getByText(/^Imported 1 file/)).toBeVisible()
+test('a mapping is remembered for files of the same shape, and can be started afresh', async ({ page, host }) => {
+  await host.chooseFiles([survey()], add(page))
+  const company = page.getByRole('button', { name: /Meaning of Company/ })
+  await company.click()
+  await page.getByRole('option', { name: 'Leave out' }).click()
+  await expect(company).toContainText('Leave out')
+  await importAll(page)
+
+  await host.chooseFiles([files.write('later.csv', laterSurveyText)], add(page))
+  await expect(page.getByText(/^Read as you read answers\.csv on \d+ \w+ \d{4}\.$/)).toBeVisible()
+  await expect(company).toContainText('Leave out')
+  await page.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(company).toContainText('Account')
+  await expect(page.getByText(/^Read as you read/)).toBeHidden()
+})
+
+test('a speaker can be put on our side, is then not counted, and is remembered', async ({
+  page,
+  host,
+  bridge,
+  takeScreens,
+}) => {
+  const sideOf = (name: string, side: string) =>
+    page.getByRole('radiogroup', { name: `Side of ${name}` }).getByRole('radio', { name: side })
+  await host.chooseFiles([call()], add(page))
+  await sideOf('Finance lead', 'Ours').click()
+  await expect(sideOf('Finance lead', 'Ours')).toBeChecked()
+  await takeScreens('import-speakers')
+  await expectAccessible(page)
+  await importAll(page)
   const { rows } = await bridge.request('evidence.list', {})
   expect(rows.map((row) => row.text).join()).not.toContain('reports are great')
+
+  await host.chooseFiles([files.write('Second review.vtt', callText('dashboards'))], add(page))
+  await expect(sideOf('Finance lead', 'Ours')).toBeChecked()
+  await expect(sideOf('IT admin', 'Ours')).not.toBeChecked()
 })
 
-test('a file can be read another way', async ({ page, host }) => {
-  await host.chooseFiles([survey()], () => page.getByRole('button', { name: 'Add files…' }).click())
+test('a file can be read another way', async ({ page, host, takeScreens }) => {
+  await host.chooseFiles([survey()], add(page))
   await page.getByRole('button', { name: 'Read it another way' }).click()
-  await page.getByRole('button', { name: /^(Kind|.*Survey answers Kind)/ }).click()
+  const options = page.getByRole('group', { name: 'How the file is read' })
+  await options.getByRole('button', { name: /Score in NPS/ }).click()
+  await page.getByRole('option', { name: 'Rating' }).click()
+  await options
+    .getByRole('spinbutton', { name: 'To' })
+    .or(options.getByLabel('To', { exact: true }))
+    .fill('11')
+  await page.keyboard.press('Enter')
+  await expect(happens(page)).toContainText('score 100%')
+  await takeScreens('import-another-way')
+  await expectAccessible(page)
+  await options.getByRole('button', { name: /Kind$/ }).click()
   await page.getByRole('option', { name: 'Win/loss deals' }).click()
-  await expect(files(page).getByRole('button', { name: /answers\.csv.*deals/ })).toBeVisible()
+  await expect(list(page).getByRole('button', { name: /answers\.csv.*deals/ })).toBeVisible()
 })
 
-test('an import can be cancelled and leaves nothing', async ({ page, host, bridge }) => {
-  await host.chooseFiles([writeSurvey(60_000)], () => page.getByRole('button', { name: 'Add files…' }).click())
+test('letters garbled by two encodings are put right on request', async ({ page, host, bridge, takeScreens }) => {
+  await host.chooseFiles([files.write('garbled.csv', garbledSurvey())], add(page))
+  const offer = page.getByRole('region', { name: 'Garbled letters' })
+  await expect(offer).toContainText('Le représentant est très pressé')
+  await offer.getByText('Put them right').click()
+  await expect(offer.getByRole('checkbox')).toBeChecked()
+  await takeScreens('import-repair')
+  await expectAccessible(page)
+  await importAll(page)
+  const { rows } = await bridge.request('evidence.list', {})
+  expect(rows.map((row) => row.text)).toContain('Le représentant est très pressé')
+})
+
+test('what is masked can be changed kind by kind, and the files are read again', async ({
+  page,
+  host,
+  bridge,
+  takeScreens,
+}) => {
+  await host.chooseFiles([survey()], add(page))
+  await expect(happens(page)).toContainText('1 e-mail address masked')
+  await page.getByRole('button', { name: 'Change what is masked' }).click()
+  await takeScreens('import-masking')
+  await page.getByRole('dialog').getByText('E-mail addresses', { exact: true }).click()
+  await expect(happens(page)).not.toContainText('masked')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/^IP and postal addresses, phone, .* are masked on the way in\.$/)).toBeVisible()
+  await importAll(page)
+  const { rows } = await bridge.request('evidence.list', {})
+  expect(rows.map((row) => row.text)).toContain('Write to me at someone@example.com')
+})
+
+test('a zip of calls is one source, whose page keeps what was in it', async ({ page, host, takeScreens }) => {
+  const zip = zipOf({
+    'calls/one.vtt': callText('ledgers'),
+    'calls/two.vtt': callText('invoices'),
+    'calls/three.vtt': callText('budgets'),
+    'calls/logo.bin': Buffer.from([0, 1, 2, 3, 255, 0, 7]),
+  })
+  const path = files.write('calls.zip', zip)
+  await host.chooseFiles([path], add(page))
+  await expect(page.getByRole('alert', { name: 'Not added' })).toContainText('logo.bin')
+  await expect(list(page).getByRole('button', { name: /calls\.zip.*3 calls/ })).toBeVisible()
+  await expect(list(page).getByRole('listitem')).toHaveCount(1)
+  await importAll(page)
+  await page.getByRole('link', { name: 'calls.zip' }).click()
+  await expect(page.getByRole('heading', { name: '3 files in it' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: /three\.vtt$/ })).toBeVisible()
+  await takeScreens('source-calls')
+  await expectAccessible(page)
+})
+
+test('a folder is opened, and a table in it is a file of its own', async ({ page, host }) => {
+  const own = importFiles()
+  own.write('one.csv', surveyText)
+  own.write('two.csv', laterSurveyText)
+  await host.chooseFiles([own.folder], () => page.getByRole('button', { name: 'Add a folder…' }).click())
+  await expect(list(page).getByRole('button', { name: /one\.csv.*4 answers/ })).toBeVisible()
+  await expect(list(page).getByRole('button', { name: /two\.csv.*2 answers/ })).toBeVisible()
+})
+
+test('a folder can be dropped anywhere in the window, and its calls are one source', async ({ page }) => {
+  const own = importFiles()
+  own.write('one.vtt', callText('ledgers'))
+  own.write('two.vtt', callText('invoices'))
+  own.write('.hidden', 'nobody’s export')
+  await page.getByRole('link', { name: 'History' }).click()
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+  await dropPaths(page, [own.folder])
+  await expect(list(page).getByRole('button', { name: /verbatim-import-.*2 calls/ })).toBeVisible()
+  await expect(list(page).getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('alert', { name: 'Not added' })).toBeHidden()
+})
+
+test('a source has a page with its fingerprint, reading and rows, and can be withdrawn and brought back', async ({
+  page,
+  workspace,
+  bridge,
+  takeScreens,
+}) => {
+  const path = survey()
+  await workspace.import(path)
+  await page.getByRole('link', { name: 'answers.csv' }).click()
+  await expect(page.getByRole('heading', { name: 'answers.csv' })).toBeVisible()
+  await expect(page.getByText(createHash('sha256').update(readFileSync(path)).digest('hex'))).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Columns' }).getByRole('row', { name: /NPS/ })).toContainText('Score')
+  const rows = page.getByRole('region', { name: 'Rows with a word' })
+  await expect(rows.getByRole('row', { name: /row 4/ })).toContainText('kept without a score')
+  await takeScreens('source')
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(page.getByText('answers.csv withdrawn')).toBeVisible()
+  expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('link', { name: 'answers.csv' })).toBeVisible()
+  expect((await bridge.request('workspace.summary', {})).comments).toBe(3)
+})
+
+test('a file that was taken off the list is put back where it stood', async ({ page, host }) => {
+  await host.chooseFiles([survey(), call()], add(page))
+  await expect(importButton(page)).toBeEnabled()
+  await list(page)
+    .getByRole('button', { name: /^answers\.csv/ })
+    .click()
+  await page.keyboard.press('Delete')
+  await expect(list(page).getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(list(page).getByRole('listitem').first()).toContainText('answers.csv')
+})
+
+test('an import says how quick it is, can be cancelled and leaves nothing', async ({ page, host, bridge }) => {
+  await host.chooseFiles([writeSurvey(60_000)], add(page))
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Import 1 file' }).click()
-  await expect(page.getByRole('progressbar')).toBeVisible()
+  await expect(page.getByRole('progressbar')).toContainText(/row [\d,]+ · [\d,]+ rows a second/)
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
-  await expect(files(page).getByRole('listitem')).toHaveCount(1)
+  await expect(list(page).getByRole('listitem')).toHaveCount(1)
 })
 
 test('history lists an import, undoes it and does it again', async ({ page, workspace, takeScreens }) => {

@@ -12,5 +12,8 @@ function socketAddress(): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/socket`
 }
 
+/** Electron takes a folder as it is, by its place; a browser the files in it, one by one. */
+export const takesFolders = window.verbatim !== undefined
+
 /** The one way out of this window. */
 export const bridge: Bridge = window.verbatim ?? new SocketBridge(socketAddress())

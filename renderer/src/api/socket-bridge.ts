@@ -60,7 +60,9 @@ export class SocketBridge implements Bridge {
   async grantFile(file: unknown): Promise<Result<PickedFile>> {
     if (!(file instanceof File)) return { ok: false, error: { ...gone, message: 'This is not a file.' } }
     try {
-      const answer = await fetch(`/upload?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file })
+      // A file out of a folder goes by its place in it, so that files of one folder are known to belong together.
+      const name = file.webkitRelativePath || file.name
+      const answer = await fetch(`/upload?name=${encodeURIComponent(name)}`, { method: 'POST', body: file })
       const result: Result<PickedFile> = await answer.json()
       return result
     } catch {

@@ -20,12 +20,13 @@ export function Toasts() {
 }
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
-  const { action } = toast
+  const actions = [toast.action, toast.also].filter((action) => action !== null)
   return (
     <div className={classNames(styles.toast, toast.tone === 'warning' && styles.warning)}>
       <span className={styles.text}>{toast.text}</span>
-      {action && (
+      {actions.map((action) => (
         <Button
+          key={action.label}
           variant="quiet"
           className={styles.action ?? ''}
           onPress={() => {
@@ -35,7 +36,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
         >
           {action.label}
         </Button>
-      )}
+      ))}
       <IconButton label="Close message" className={styles.close ?? ''} onPress={() => toasts.close(toast.id)}>
         <X aria-hidden />
       </IconButton>

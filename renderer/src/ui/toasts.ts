@@ -8,6 +8,8 @@ export interface Toast {
   readonly tone: 'info' | 'warning'
   readonly text: string
   readonly action: ToastAction | null
+  /** A second one. */
+  readonly also: ToastAction | null
 }
 
 const shownMs = 6_000
@@ -27,15 +29,15 @@ class Toasts {
 
   list = (): readonly Toast[] => this.#list
 
-  say = (text: string, options: { readonly action?: ToastAction } = {}): void => {
-    const action = options.action ?? null
-    const id = this.#add({ tone: 'info', text, action })
+  say = (text: string, options: { readonly action?: ToastAction; readonly also?: ToastAction } = {}): void => {
+    const { action = null, also = null } = options
+    const id = this.#add({ tone: 'info', text, action, also })
     setTimeout(() => this.close(id), action ? shownWithActionMs : shownMs)
   }
 
   warn = (text: string): void => {
     if (this.#list.some((toast) => toast.tone === 'warning' && toast.text === text)) return
-    this.#add({ tone: 'warning', text, action: null })
+    this.#add({ tone: 'warning', text, action: null, also: null })
   }
 
   close = (id: number): void => this.#set(this.#list.filter((toast) => toast.id !== id))

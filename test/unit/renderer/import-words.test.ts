@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeSentences, rolesFor } from '../../../renderer/src/screens/import/import-words.ts'
+import { outcomeSentences } from '../../../renderer/src/screens/import/import-words.ts'
+import { joinedSentence } from '../../../renderer/src/screens/import/import-result-words.ts'
+import { maskedWords, maskingSentence } from '../../../renderer/src/screens/import/mask-words.ts'
+import { missingWords, qualityLine } from '../../../renderer/src/screens/import/quality-words.ts'
+import { rolesFor } from '../../../renderer/src/screens/import/role-words.ts'
 import { bytesWords } from '../../../renderer/src/screens/import/file-status.ts'
 
 const counts = {
@@ -21,6 +25,24 @@ describe('what the Import page says will happen', () => {
   it('says it in one breath when all is kept', () => {
     const all = { ...counts, rowsKept: 1204, rowsSkipped: 0, repeats: 0, nonAnswers: 0, masked: {} }
     expect(outcomeSentences('deal', all)).toEqual(['1,204 deals read, all kept.', '1,131 comments in them.'])
+  })
+
+  it('speaks of one record in the singular', () => {
+    const one = {
+      ...counts,
+      rowsRead: 1,
+      rowsKept: 1,
+      rowsSkipped: 0,
+      repeats: 0,
+      comments: 0,
+      nonAnswers: 1,
+      masked: {},
+    }
+    expect(outcomeSentences('survey', one)).toEqual([
+      '1 answer read, all kept.',
+      '0 comments in it.',
+      '1 answer like “n/a” says nothing: kept, not counted as a comment.',
+    ])
   })
 
   it('names what is masked with the right plural', () => {
@@ -45,5 +67,74 @@ describe('what the Import page says will happen', () => {
       '1.0 MB',
       '3.4 MB',
     ])
+  })
+})
+
+describe('what is masked, in words', () => {
+  it('lists the kinds', () => {
+    expect(maskingSentence(['phone', 'e-mail', 'ip', 'url-token'])).toBe(
+      'E-mail and IP addresses, phone numbers and links with a key are masked on the way in.',
+    )
+  })
+
+  it('says that nothing is masked when that is so', () => {
+    expect(maskingSentence([])).toBe('Nothing is masked on the way in.')
+  })
+
+  it('counts names of people as people say it', () => {
+    expect(maskedWords({ name: 2, iban: 1 })).toBe('1 bank account number and 2 names of people')
+  })
+})
+
+describe('the quality of what is read', () => {
+  const quality = { records: 1204, withAccount: 1180, withDate: 1204, withScore: 1096, withComment: 867 }
+
+  it('says the share with account, date, score and comment', () => {
+    expect(qualityLine('survey', quality)).toBe('Account 98%, date 100%, score 91%, comment 72%.')
+  })
+
+  it('says what is missing in counts', () => {
+    expect(missingWords('survey', quality)).toBe(
+      '24 of 1,204 answers have no account, 108 no score and 337 no comment.',
+    )
+  })
+
+  it('says of one that it has none', () => {
+    expect(missingWords('survey', { ...quality, withAccount: 1203, withScore: 1204, withComment: 1204 })).toBe(
+      '1 of 1,204 answers has no account.',
+    )
+  })
+
+  it('says what is missing altogether, and expects no score of a call', () => {
+    const calls = { records: 4, withAccount: 0, withDate: 4, withScore: 0, withComment: 4 }
+    expect(qualityLine('call', calls)).toBe('Account 0%, date 100%, comment 100%.')
+    expect(missingWords('call', calls)).toBe('There is no account in any of them.')
+  })
+
+  it('says nothing of a table of accounts', () => {
+    expect(qualityLine('account', quality)).toBeNull()
+    expect(missingWords('account', quality)).toBe('')
+  })
+})
+
+describe('what an import brought', () => {
+  const report = {
+    ...counts,
+    id: 's1',
+    file: 'a.csv',
+    kind: 'survey',
+    tool: 'table',
+    encoding: 'utf-8',
+    skipped: [],
+    joinedAccounts: [],
+  } as const
+  const names = (many: number) => Array.from({ length: many }, (_, nth) => ({ name: `n${nth}`, with: `N${nth}` }))
+
+  it('says which names were joined with an account, and counts the rest of many', () => {
+    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: names(1) }])).toMatch(/^n0 counts as N0\. /)
+    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: names(9) }])).toMatch(
+      /^n0 counts as N0, n1 counts as N1, n2 counts as N2 and 6 other names as well\. /,
+    )
+    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: [] }])).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 
-type File = OutputOf<'briefs.export'>['files'][number]
+type File = Pick<OutputOf<'briefs.export'>['files'][number], 'name' | 'token'>
 
 /** Lets the browser fetch a file that the host keeps under a token. */
 export function download(file: File): void {

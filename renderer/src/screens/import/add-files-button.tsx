@@ -1,54 +1,43 @@
 import { useRef } from 'react'
 import type { ReactNode } from 'react'
-import { attempt } from '../../api/attempt.ts'
-import { request } from '../../api/client.ts'
-import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './add-files-button.module.css'
-import { useImportDraft } from './import-draft.ts'
+import { useChooseFiles } from './use-choose-files.ts'
 
 export interface AddFilesButtonProps {
   readonly children: ReactNode
   readonly variant?: 'primary' | 'default'
-  /** After files were added, wherever they came from. */
+  /** A folder with everything in it, rather than files. */
+  readonly isFolder?: boolean
+  /** Before files are added, wherever they came from. */
   readonly onAdded?: () => void
 }
 
-/** Chooses files in the system's dialog, or where there is none in the browser's. */
-export function AddFilesButton({ children, variant = 'default', onAdded }: AddFilesButtonProps) {
-  const { data: host } = useEntry('host.info', {})
-  const draft = useImportDraft()
+/** Chooses files or a folder in the system's dialog, or where there is none in the browser's. */
+export function AddFilesButton({ children, variant = 'default', isFolder = false, onAdded }: AddFilesButtonProps) {
+  const { choose, take } = useChooseFiles(isFolder ? 'folder' : 'files', onAdded)
   const input = useRef<HTMLInputElement>(null)
-  const choose = async (): Promise<void> => {
-    if (!host?.hasDialogs) return input.current?.click()
-    const picked = await attempt(request('host.pickFiles', {}))
-    if (!picked || picked.files.length === 0) return
-    draft.addPicked(picked.files)
-    onAdded?.()
-  }
-  const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return
-    onAdded?.()
-    await draft.addFiles(files)
-  }
   return (
     <>
-      <Button variant={variant} onPress={() => void choose()}>
+      <Button variant={variant} onPress={() => void choose(() => input.current?.click())}>
         {children}
       </Button>
       <input
-        ref={input}
+        ref={(element) => {
+          input.current = element
+          if (element) element.webkitdirectory = isFolder
+        }}
         className={styles.input}
         type="file"
         multiple
         tabIndex={-1}
         aria-hidden
-        data-testid="file-input"
+        data-testid={isFolder ? 'folder-input' : 'file-input'}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           // The same file can then be chosen once more.
           event.target.value = ''
-          void take(files)
+          take(files)
         }}
       />
     </>

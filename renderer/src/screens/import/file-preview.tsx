@@ -2,25 +2,27 @@ import { useState } from 'react'
 import { formatDate } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { ColumnTable } from './column-table.tsx'
-import type { Asked, DraftFile } from './draft-file.ts'
+import type { Asked, DraftFile, ReadPreview } from './draft-file.ts'
 import styles from './file-preview.module.css'
-import { readingWords } from './import-words.ts'
+import { QuestionVariants } from './question-variants.tsx'
 import { ReadingOptions } from './reading-options.tsx'
+import { readingWords, sureWords } from './reading-words.ts'
+import { RepairOffer } from './repair-offer.tsx'
 import { SpeakerList } from './speaker-list.tsx'
 import { WhatWillHappen } from './what-will-happen.tsx'
 
 export interface FilePreviewProps {
   readonly file: DraftFile
   readonly onAsk: (change: Asked) => void
+  readonly onStartAfresh: () => void
 }
 
 /** How one file is read, what is in it and what an import will do with it. */
-export function FilePreviewPane({ file, onAsk }: FilePreviewProps) {
-  const [isOtherWay, setOtherWay] = useState(false)
+export function FilePreviewPane({ file, onAsk, onStartAfresh }: FilePreviewProps) {
   const { preview } = file
   if (!preview) {
     return (
-      <div className={styles.pane}>
+      <div className={styles.pane} role="status">
         <h2>{file.name}</h2>
         <p className={styles.muted}>
           {file.state === 'read' ? 'This file was not read. Take it off the list and add it again.' : 'Reading…'}
@@ -40,26 +42,52 @@ export function FilePreviewPane({ file, onAsk }: FilePreviewProps) {
   return (
     <div className={styles.pane} aria-busy={file.state !== 'read'}>
       <h2>{file.name}</h2>
+      <HowItIsRead preview={preview} onAsk={onAsk} onStartAfresh={onStartAfresh} />
+      {preview.columns.length > 0 && <ColumnTable preview={preview} onAsk={onAsk} />}
+      <RepairOffer preview={preview} onAsk={onAsk} />
+      <QuestionVariants preview={preview} onAsk={onAsk} />
+      {preview.speakers.length > 0 && <SpeakerList preview={preview} onAsk={onAsk} />}
+      <WhatWillHappen file={file} preview={preview} />
+    </div>
+  )
+}
+
+type HowItIsReadProps = Pick<FilePreviewProps, 'onAsk' | 'onStartAfresh'> & { readonly preview: ReadPreview }
+
+function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
+  const [isOtherWay, setOtherWay] = useState(false)
+  const { reading, parts, remembered, importedBefore, notes } = preview
+  return (
+    <>
       <div className={styles.reading}>
-        <span className={styles.muted}>{readingWords(preview)}</span>
+        <span className={styles.muted}>
+          {readingWords(reading, parts)} {sureWords(preview)}
+        </span>
         <Button variant="quiet" className={styles.link ?? ''} onPress={() => setOtherWay((is) => !is)}>
           {isOtherWay ? 'Close' : 'Read it another way'}
         </Button>
       </div>
+      {remembered && (
+        <div className={styles.reading}>
+          <span className={styles.muted}>
+            Read as you read {remembered.file} on {formatDate(remembered.at)}.
+          </span>
+          <Button variant="quiet" className={styles.link ?? ''} onPress={onStartAfresh}>
+            Start afresh
+          </Button>
+        </div>
+      )}
       {isOtherWay && <ReadingOptions preview={preview} onAsk={onAsk} />}
-      {preview.importedBefore && (
+      {importedBefore && (
         <p className={styles.warn}>
-          This file was imported on {formatDate(preview.importedBefore)}. What is here already is not imported twice.
+          This file was imported on {formatDate(importedBefore)}. What is here already is not imported twice.
         </p>
       )}
-      {preview.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note} className={styles.warn}>
           {note}
         </p>
       ))}
-      {preview.columns.length > 0 && <ColumnTable preview={preview} onAsk={onAsk} />}
-      {preview.speakers.length > 0 && <SpeakerList preview={preview} onAsk={onAsk} />}
-      <WhatWillHappen preview={preview} />
-    </div>
+    </>
   )
 }

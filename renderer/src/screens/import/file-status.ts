@@ -1,6 +1,7 @@
-import { formatCount } from '#shared/domain/format.ts'
-import type { DraftFile } from './draft-file.ts'
-import { delimiterWords, readAs, recordsOf } from './import-words.ts'
+import { formatCount, formatPercent } from '#shared/domain/format.ts'
+import type { DraftFile, ReadPreview } from './draft-file.ts'
+import { recordsOf } from './import-words.ts'
+import { toolLine } from './reading-words.ts'
 
 export interface FileStatus {
   readonly text: string
@@ -9,25 +10,32 @@ export interface FileStatus {
   readonly count: string
 }
 
-/** A file's line in the list. */
-export function fileStatus({ state, preview, bytes }: DraftFile): FileStatus {
-  const size = bytesWords(bytes)
-  if (!preview) {
-    return { text: state === 'read' ? 'not read' : 'reading…', tone: 'plain', detail: size, count: '' }
+/** A file's line in the list. share: how much of it was read so far, while it is being read. */
+export function fileStatus({ state, preview, bytes }: DraftFile, share: number | null = null): FileStatus {
+  const underWay = { waiting: 'waiting', reading: share ? `reading ${formatPercent(share)}` : 'reading…', read: null }
+  const progress = underWay[state]
+  if (!preview) return { text: progress ?? 'not read', tone: 'plain', detail: bytesWords(bytes), count: '' }
+  if (!preview.ok) {
+    return { text: progress ?? 'cannot be read', tone: progress ? 'plain' : 'bad', detail: preview.message, count: '' }
   }
-  if (!preview.ok) return { text: 'cannot be read', tone: 'bad', detail: preview.message, count: '' }
-  const { reading, counts, doubtful } = preview
-  const detail = [reading.tool, reading.delimiter && delimiterWords[reading.delimiter], reading.encoding.toUpperCase()]
   const rest = {
-    detail: [readAs[reading.kind], ...detail].filter(Boolean).join(', '),
-    count: recordsOf(reading.kind, counts.rowsKept),
+    detail: toolLine(preview.reading, preview.parts),
+    count: recordsOf(preview.reading.kind, preview.counts.rowsKept),
   }
-  if (state !== 'read') return { text: 'reading…', tone: 'plain', ...rest }
-  if (counts.rowsKept === 0) return { text: 'nothing new', tone: 'warn', ...rest }
-  if (preview.importedBefore) return { text: 'imported before', tone: 'warn', ...rest }
-  if (doubtful.length > 0) return { text: `check ${formatCount(doubtful.length, 'column')}`, tone: 'warn', ...rest }
-  if (reading.kind !== 'account' && counts.comments === 0) return { text: 'no comments found', tone: 'warn', ...rest }
-  return { text: 'ready', tone: 'good', ...rest }
+  return progress ? { text: progress, tone: 'plain', ...rest } : { ...verdict(preview), ...rest }
+}
+
+type Verdict = Pick<FileStatus, 'text' | 'tone'>
+
+/** Whether it can be imported as it is, and what deserves a look first. */
+function verdict({ counts, importedBefore, doubtful, speakers, reading }: ReadPreview): Verdict {
+  if (counts.rowsKept === 0) return { text: importedBefore ? 'already imported' : 'nothing new', tone: 'warn' }
+  if (importedBefore) return { text: 'imported before', tone: 'warn' }
+  if (doubtful.length > 0) return { text: `check ${formatCount(doubtful.length, 'column')}`, tone: 'warn' }
+  const unknown = speakers.filter(({ side }) => side === 'unknown').length
+  if (unknown > 0) return { text: `check ${formatCount(unknown, 'speaker')}`, tone: 'warn' }
+  if (reading.kind !== 'account' && counts.comments === 0) return { text: 'no comments found', tone: 'warn' }
+  return { text: 'ready', tone: 'good' }
 }
 
 /** 1_234_567 → '1.2 MB' */

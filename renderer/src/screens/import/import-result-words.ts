@@ -1,5 +1,6 @@
 import type { ImportReport } from '#shared/contract/sources.ts'
 import { formatCount, formatNumber } from '#shared/domain/format.ts'
+import { listed } from './mask-words.ts'
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
@@ -11,4 +12,17 @@ export function importedSentence(reports: readonly ImportReport[]): string {
   const rowWords =
     kept === rows ? `${formatCount(rows, 'row')} kept` : `${formatNumber(kept)} of ${formatCount(rows, 'row')} kept`
   return `Imported ${formatCount(reports.length, 'file')}: ${rowWords}, ${formatCount(comments, 'comment')}.`
+}
+
+/** More names than this are counted, not listed. */
+const namedMost = 3
+
+/** 'CONTOSO counts as Contoso Ltd.', and where to part them again; null where no names were joined. */
+export function joinedSentence(reports: readonly ImportReport[]): string | null {
+  const joined = reports.flatMap((report) => report.joinedAccounts)
+  if (joined.length === 0) return null
+  const named = joined.slice(0, namedMost).map((one) => `${one.name} counts as ${one.with}`)
+  const more = joined.length - named.length
+  const words = more > 0 ? [...named, `${formatCount(more, 'other name')} as well`] : named
+  return `${listed(words)}. Each spelling can be taken out again on the page of accounts.`
 }

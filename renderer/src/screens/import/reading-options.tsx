@@ -1,12 +1,17 @@
-import { useState } from 'react'
-import { dateOrders, sourceKinds } from '#shared/domain/reading.ts'
+import { sourceKinds } from '#shared/domain/reading.ts'
 import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { ColumnOptions } from './column-options.tsx'
+import { CommitField } from './commit-field.tsx'
 import type { Asked, ReadPreview } from './draft-file.ts'
-import { dateOrderWords, delimiterWords, readAs } from './import-words.ts'
+import { readAs } from './import-words.ts'
 import styles from './reading-options.module.css'
+import { delimiterWords, encodingWords, isText } from './reading-words.ts'
+import { toolOptions } from './tools.ts'
 
 const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh', 'shift_jis', 'gb18030']
+const endian: Readonly<Record<string, string>> = { 'utf-16le': ' (little end first)', 'utf-16be': ' (big end first)' }
+
+const isRow = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= 1
 
 export interface ReadingOptionsProps {
   readonly preview: ReadPreview
@@ -14,23 +19,29 @@ export interface ReadingOptionsProps {
 }
 
 /** What was guessed about the file as a whole, to be corrected. */
-export function ReadingOptions({ preview: { reading, columns }, onAsk }: ReadingOptionsProps) {
-  const isText = reading.format !== 'xlsx'
+export function ReadingOptions({ preview, onAsk }: ReadingOptionsProps) {
+  const { reading, columns } = preview
   const isTable = columns.length > 0
   const known = encodings.includes(reading.encoding) ? encodings : [reading.encoding, ...encodings]
   return (
-    <div className={styles.options}>
+    <div className={styles.options} role="group" aria-label="How the file is read">
       <Select
         label="Kind"
         value={reading.kind}
         options={sourceKinds.map((kind) => ({ id: kind, label: readAs[kind] }))}
         onChange={(kind) => onAsk({ kind })}
       />
-      {isText && (
+      <Select
+        label="Tool it came from"
+        value={reading.tool}
+        options={toolOptions(isTable, reading.tool)}
+        onChange={(tool) => onAsk({ reading: { tool } })}
+      />
+      {isText(reading.format) && (
         <Select
           label="Encoding"
           value={reading.encoding}
-          options={known.map((encoding) => ({ id: encoding, label: encoding.toUpperCase() }))}
+          options={known.map((id) => ({ id, label: encodingWords(id) + (endian[id] ?? '') }))}
           onChange={(encoding) => onAsk({ reading: { encoding } })}
         />
       )}
@@ -42,34 +53,33 @@ export function ReadingOptions({ preview: { reading, columns }, onAsk }: Reading
           onChange={(delimiter) => onAsk({ reading: { delimiter } })}
         />
       )}
-      {isTable && (
-        <HeaderRow
-          key={reading.headerAt}
-          at={reading.headerAt}
-          onChange={(headerAt) => onAsk({ reading: { headerAt } })}
+      {reading.sheet !== null && (
+        <CommitField
+          label="Sheet"
+          value={reading.sheet}
+          accepts={(sheet) => sheet !== ''}
+          onCommit={(sheet) => onAsk({ reading: { sheet } })}
         />
       )}
       {isTable && (
-        <Select
-          label="Dates"
-          value={reading.dateOrder}
-          placeholder="No dates found"
-          options={dateOrders.map((order) => ({ id: order, label: dateOrderWords[order] }))}
-          onChange={(dateOrder) => onAsk({ reading: { dateOrder } })}
+        <CommitField
+          label="Header in row"
+          type="number"
+          value={String(reading.headerAt + 1)}
+          accepts={isRow}
+          onCommit={(row) => onAsk({ reading: { headerAt: Number(row) - 1 } })}
         />
       )}
+      {isTable && (
+        <CommitField
+          label="Header rows"
+          type="number"
+          value={String(reading.headerRows)}
+          accepts={(text) => /^[0-9]$/.test(text)}
+          onCommit={(rows) => onAsk({ reading: { headerRows: Number(rows) } })}
+        />
+      )}
+      <ColumnOptions preview={preview} onAsk={onAsk} />
     </div>
-  )
-}
-
-function HeaderRow({ at, onChange }: { readonly at: number; readonly onChange: (at: number) => void }) {
-  const [draft, setDraft] = useState(String(at + 1))
-  const save = (): void => {
-    const row = Number(draft)
-    if (Number.isInteger(row) && row >= 1 && row - 1 !== at) onChange(row - 1)
-    else setDraft(String(at + 1))
-  }
-  return (
-    <TextField label="Header in row" type="number" value={draft} onChange={setDraft} onBlur={save} onSubmit={save} />
   )
 }

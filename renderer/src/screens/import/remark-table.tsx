@@ -1,14 +1,14 @@
 import { formatNumber } from '#shared/domain/format.ts'
+import type { RowRemark } from '#shared/contract/sources.ts'
 import styles from './remark-table.module.css'
 
-export interface Remark {
-  readonly row: number
-  readonly reason: string
-  readonly fate: string
-}
+/** 'row 418', or of several files read as one 'standup.vtt, row 12'. */
+const placeOf = ({ part, row }: RowRemark): string =>
+  part === null ? `row ${formatNumber(row)}` : `${part}, row ${formatNumber(row)}`
 
 /** Rows with something to say about them: why, and what became of each. */
-export function RemarkTable({ remarks }: { readonly remarks: readonly Remark[] }) {
+export function RemarkTable({ remarks }: { readonly remarks: readonly RowRemark[] }) {
+  const rows = remarks.map((remark, nth) => ({ key: `remark ${nth}`, remark }))
   return (
     <table className={styles.remarks}>
       <thead className={styles.said}>
@@ -19,9 +19,9 @@ export function RemarkTable({ remarks }: { readonly remarks: readonly Remark[] }
         </tr>
       </thead>
       <tbody>
-        {remarks.map((remark) => (
-          <tr key={`${remark.row} ${remark.reason}`}>
-            <td>row {formatNumber(remark.row)}</td>
+        {rows.map(({ key, remark }) => (
+          <tr key={key}>
+            <td>{placeOf(remark)}</td>
             <td>{remark.reason}</td>
             <td className={styles.fate}>{remark.fate}</td>
           </tr>

@@ -1,15 +1,22 @@
+import { Link } from '@tanstack/react-router'
 import { formatCount, formatDate } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { readAs, recordsOf } from './import-words.ts'
-import { SourceRemarks } from './source-remarks.tsx'
 import styles from './source-list.module.css'
 
-/** What is in the workspace already. */
+/** What is in the workspace already; each opens the page that keeps how it was read. */
 export function SourceList() {
-  const { data } = useEntry('sources.list', {})
+  const { data, error } = useEntry('sources.list', {})
   const withdraw = useCommand('sources.withdraw')
+  if (error) {
+    return (
+      <p className={styles.bad} role="alert">
+        The sources could not be listed: {error.message}
+      </p>
+    )
+  }
   if (!data || data.sources.length === 0) return null
   return (
     <section className={styles.sources}>
@@ -30,14 +37,19 @@ export function SourceList() {
         <tbody>
           {data.sources.map((source) => (
             <tr key={source.id}>
-              <td className={styles.file} title={`SHA-256 ${source.sha256}`}>
-                {source.file}
+              <td className={styles.file}>
+                <Link to="/source/$id" params={{ id: source.id }} className={styles.link}>
+                  {source.file}
+                </Link>
               </td>
               <td>
                 {readAs[source.kind]}, {source.tool}
               </td>
               <td>
-                {recordsOf(source.kind, source.rowsKept)} <SourceRemarks source={source} />
+                {recordsOf(source.kind, source.rowsKept)}
+                {source.rowsSkipped > 0 && (
+                  <span className={styles.left}>, {formatCount(source.rowsSkipped, 'row')} left out</span>
+                )}
               </td>
               <td>{formatCount(source.comments, 'comment')}</td>
               <td>{formatDate(source.importedAt)}</td>

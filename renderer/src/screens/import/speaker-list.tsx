@@ -1,12 +1,18 @@
+import { useState } from 'react'
 import { formatCount } from '#shared/domain/format.ts'
+import { sides } from '#shared/domain/reading.ts'
+import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import type { Asked, ReadPreview } from './draft-file.ts'
+import { OwnDomains } from './own-domains.tsx'
+import { sideWords } from './role-words.ts'
 import styles from './speaker-list.module.css'
 
-const sides = [
-  { id: 'customer', label: 'Customer' },
-  { id: 'ours', label: 'Ours' },
-] as const
+/** More speakers than this are not read at one look. */
+const shownMost = 20
+
+const segments = sides.map((id) => ({ id, label: sideWords[id] }))
 
 export interface SpeakerListProps {
   readonly preview: ReadPreview
@@ -14,30 +20,46 @@ export interface SpeakerListProps {
 }
 
 /** Who speaks in a call; what our side says is kept for reading and never counted. */
-export function SpeakerList({ preview: { speakers, reading }, onAsk }: SpeakerListProps) {
-  const ours = reading.internalSpeakers
-  const choose = (name: string, isOurs: boolean): void => {
-    const others = ours.filter((speaker) => speaker !== name)
-    onAsk({ reading: { internalSpeakers: isOurs ? [...others, name] : others } })
-  }
+export function SpeakerList({ preview: { speakers }, onAsk }: SpeakerListProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  const unknown = speakers.filter(({ side }) => side === 'unknown').length
+  const shown = showsAll ? speakers : speakers.slice(0, shownMost)
   return (
     <section className={styles.speakers} aria-label="Speakers">
       <h3>Who speaks</h3>
-      <p className={styles.note}>Only what customers say becomes comments. What our side says is kept for reading.</p>
+      <p className={styles.note}>
+        Only what customers say becomes comments. What our side says is kept for reading. Which side you choose is
+        remembered by name.
+      </p>
+      {unknown > 0 && (
+        <p className={styles.warn}>
+          {formatCount(unknown, 'speaker')} of no known side {unknown === 1 ? 'counts' : 'count'} as a customer until
+          you say otherwise.
+        </p>
+      )}
       <ul>
-        {speakers.map(({ name, turns }) => (
+        {shown.map(({ name, turns, side, why }) => (
           <li key={name} className={styles.speaker}>
-            <span className={styles.name}>{name}</span>
+            <span className={styles.who}>
+              <span className={styles.name}>{name}</span>
+              <span className={classNames(styles.why, side === 'unknown' && styles.warn)}>{why}</span>
+            </span>
             <span className={styles.turns}>{formatCount(turns, 'turn')}</span>
             <SegmentedControl
               label={`Side of ${name}`}
-              segments={sides}
-              value={ours.includes(name) ? 'ours' : 'customer'}
-              onChange={(side) => choose(name, side === 'ours')}
+              segments={segments}
+              value={side}
+              onChange={(chosen) => onAsk({ reading: { speakers: { [name]: chosen } } })}
             />
           </li>
         ))}
       </ul>
+      {speakers.length > shownMost && (
+        <Button variant="quiet" onPress={() => setShowsAll(!showsAll)}>
+          {showsAll ? `Show ${shownMost} of them` : `Show all ${formatCount(speakers.length, 'speaker')}`}
+        </Button>
+      )}
+      <OwnDomains />
     </section>
   )
 }

@@ -1,24 +1,37 @@
 import { formatCount, formatNumber } from '#shared/domain/format.ts'
-import type { ReadPreview } from './draft-file.ts'
+import type { DraftFile, ReadPreview } from './draft-file.ts'
 import { outcomeSentences } from './import-words.ts'
+import { missingWords, qualityLine } from './quality-words.ts'
 import { RemarkTable } from './remark-table.tsx'
+import { SaveRowsButton } from './save-rows-button.tsx'
 import styles from './what-will-happen.module.css'
 
+export interface WhatWillHappenProps {
+  readonly file: DraftFile
+  readonly preview: ReadPreview
+}
+
 /** What an import of this file does, before it is done. */
-export function WhatWillHappen({ preview }: { readonly preview: ReadPreview }) {
-  const { counts, reading, remarksTotal } = preview
+export function WhatWillHappen({ file, preview }: WhatWillHappenProps) {
+  const { counts, reading, remarksTotal, quality } = preview
   const isKnown = preview.importedBefore !== null && counts.rowsKept === 0
   // Of a file that is here already, every row would say so again.
   const remarks = isKnown ? [] : preview.remarks
   const [first, ...rest] = isKnown
     ? ['Nothing in it is new, so nothing is imported.']
     : outcomeSentences(reading.kind, counts)
+  const line = qualityLine(reading.kind, quality)
   return (
     <section aria-label="What will happen">
       <h3>What will happen</h3>
       <p className={styles.words}>
         <b>{first}</b> {rest.join(' ')}
       </p>
+      {line && !isKnown && (
+        <p className={styles.words}>
+          {line} <span className={styles.missing}>{missingWords(reading.kind, quality)}</span>
+        </p>
+      )}
       {remarks.length > 0 && (
         <>
           <p className={styles.words}>
@@ -30,6 +43,7 @@ export function WhatWillHappen({ preview }: { readonly preview: ReadPreview }) {
               and {formatCount(remarksTotal - remarks.length, 'more row')}, which the source keeps after the import.
             </p>
           )}
+          <SaveRowsButton of={{ file: { token: file.token, asked: file.asked } }} />
         </>
       )}
     </section>

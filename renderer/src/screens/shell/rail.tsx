@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ChartScatter, Clock, FileText, ListOrdered, TextQuote } from 'lucide-react'
+import { ChartScatter, Clock, FileText, ListOrdered, TextQuote, UserRound } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
@@ -17,6 +17,11 @@ export function Rail({ summary }: RailProps) {
         <TextQuote aria-hidden />
         Evidence
         <Count of={summary?.comments} noun="comments" />
+      </Link>
+      <Link to="/accounts" className={styles.link} activeProps={{ className: styles.on }}>
+        <UserRound aria-hidden />
+        Accounts
+        <Count of={summary?.accounts} noun="accounts" />
       </Link>
       <h2 className={styles.step}>Translate</h2>
       <Link to="/themes" className={styles.link} activeProps={{ className: styles.on }}>

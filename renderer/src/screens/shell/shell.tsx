@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useEntry } from '../../api/use-query.ts'
 import { useImportDraft } from '../import/import-draft.ts'
+import { NoteDialog } from '../note/note-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { Rail } from './rail.tsx'
 import { SampleProgress } from './sample-progress.tsx'
@@ -34,6 +35,7 @@ export function Shell() {
         <Outlet />
       </main>
       <SampleProgress />
+      <NoteDialog />
       <CommandPalette isOpen={dialog === 'palette'} onClose={close} run={run} />
       {(dialog === 'new-workspace' || dialog === 'rename-workspace') && (
         <WorkspaceNameDialog isNew={dialog === 'new-workspace'} name={summary?.name ?? ''} onClose={close} />

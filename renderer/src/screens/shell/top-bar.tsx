@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
+import { WaitingBadge } from '../import/waiting-badge.tsx'
 import styles from './top-bar.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
 
@@ -50,7 +51,10 @@ export function TopBar({ summary, run }: TopBarProps) {
         >
           <Redo2 aria-hidden />
         </IconButton>
-        <Button onPress={() => run('import')}>Import…</Button>
+        <Button onPress={() => run('import')}>
+          Import…
+          <WaitingBadge />
+        </Button>
       </div>
     </header>
   )

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { CommandId } from '#shared/commands.ts'
 import { openSample } from '../../api/open-sample.ts'
 import { redoLast, undoLast } from '../../api/undo.ts'
+import { noteDraft } from '../note/note-draft.ts'
 import { chooseLook } from './look.ts'
 
 export type ShellDialog = 'palette' | 'new-workspace' | 'rename-workspace'
@@ -18,7 +19,9 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.priorities': () => navigate({ to: '/priorities' }),
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
+        'go.accounts': () => navigate({ to: '/accounts' }),
         import: () => navigate({ to: '/import' }),
+        note: () => noteDraft.open(),
         'workspace.new': () => open('new-workspace'),
         'workspace.rename': () => open('rename-workspace'),
         'workspace.sample': () => openSample(),

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
+import { expect, test } from './support/fixture.ts'
+import type { Host } from './support/host.ts'
+import { importFiles, surveyText } from './support/import-files.ts'
+
+const files = importFiles()
+const survey = (): string => files.write('answers.csv', surveyText)
+
+/** Presses a button that saves a file, wherever the host puts it; the file's text. */
+async function savedBy(host: Host, button: Locator): Promise<string> {
+  if (host.kind === 'electron') {
+    const { folder } = importFiles()
+    await host.chooseFiles([folder], () => button.click())
+    await expect.poll(() => readdirSync(folder)).toHaveLength(1)
+    await expect(button).toBeEnabled()
+    const [file = ''] = readdirSync(folder)
+    return readFileSync(join(folder, file), 'utf8')
+  }
+  const downloading = host.page().waitForEvent('download')
+  await button.click()
+  return readFileSync(await (await downloading).path(), 'utf8')
+}
+
+test('the rows that need a word can be saved before an import and after it', async ({ page, host, workspace }) => {
+  await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
+  await host.chooseFiles([survey()], () => page.getByRole('button', { name: 'Add files…' }).click())
+  const save = page.getByRole('button', { name: 'Save these rows…' })
+  const before = await savedBy(host, save)
+  expect(before).toContain('kept without a score')
+  expect(before).toContain('Cedar Freight')
+  expect(before).not.toContain('someone@example.com')
+  expect(before).not.toContain('Birch Bank')
+  await expect(page.getByText(/^Saved 1 row as /)).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
+  await workspace.import(survey())
+  await page.getByRole('link', { name: 'answers.csv' }).click()
+  expect(await savedBy(host, save)).toContain('kept without a score')
+})
+
+test('new files in a watched folder wait to be looked at', async ({ page, host, takeScreens }) => {
+  await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
+  const section = page.getByRole('region', { name: 'Watched folders' })
+  if (host.kind === 'browser') {
+    // A page never names a folder of the machine; the command line does.
+    await expect(section).toContainText('verbatim watch')
+    return
+  }
+  const watched = importFiles()
+  await host.chooseFiles([watched.folder], () => page.getByRole('button', { name: 'Watch a folder…' }).click())
+  await expect(section).toContainText(watched.folder)
+  watched.write('dropped.csv', surveyText)
+  const look = page.getByRole('button', { name: 'Look at 1 new file' })
+  await expect(look).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('banner').getByRole('button', { name: /Import….*1 new file waits/ })).toBeVisible()
+  await takeScreens('import-waiting')
+  await look.click()
+  await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled()
+  await page.getByRole('button', { name: 'Import 1 file' }).click()
+  await expect(page.getByText(/^Imported 1 file/)).toBeVisible()
+  await expect(look).toBeHidden()
+  await page.getByRole('button', { name: /^Stop watching/ }).click()
+  await expect(section).not.toContainText(watched.folder)
+})
