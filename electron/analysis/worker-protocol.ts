@@ -1,4 +1,6 @@
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
+import type { ReadInput, ReadOutput } from './language-and-tone.ts'
+import type { PlaceInput, PlaceOutput } from './place-new-types.ts'
 import type { Progress } from './progress.ts'
 
 /** What the worker is started with. */
@@ -8,17 +10,32 @@ export interface WorkerSetup {
   readonly threads: number
 }
 
-/** To the worker. `cancel` holds one Int32 in shared memory that becomes 1 when the run is to stop. */
-export interface FindRequest {
-  readonly kind: 'find-themes'
+interface Request {
   readonly id: number
-  readonly input: FindThemesInput
+  /** Holds one Int32 in shared memory that becomes 1 when the run is to stop. */
   readonly cancel: SharedArrayBuffer
 }
 
-/** From the worker; one `done`, `cancelled` or `failed` ends each request. */
+/** To the worker. */
+export interface FindRequest extends Request {
+  readonly kind: 'find-themes'
+  readonly input: FindThemesInput
+}
+export interface PlaceRequest extends Request {
+  readonly kind: 'place-new'
+  readonly input: PlaceInput
+}
+export interface ReadRequest extends Request {
+  readonly kind: 'read-comments'
+  readonly input: ReadInput
+}
+export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest
+
+/** From the worker; one `found`, `placed` or `read`, `cancelled` or `failed` ends each request. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly id: number; readonly output: FindThemesOutput }
+  | { readonly kind: 'found'; readonly id: number; readonly output: FindThemesOutput }
+  | { readonly kind: 'placed'; readonly id: number; readonly output: PlaceOutput }
+  | { readonly kind: 'read'; readonly id: number; readonly output: ReadOutput }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { FindRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import type { WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
 import { serve } from './serve.ts'
 import { loadTools } from './tools.ts'
 
@@ -10,4 +10,4 @@ if (!port) throw new Error('compute-worker is started as a worker thread, not by
 // Loading starts at once; a failure is answered with the first request.
 const loading = loadTools(setup)
 loading.catch(() => undefined)
-port.on('message', (request: FindRequest) => void serve(port, request, loading))
+port.on('message', (request: WorkerRequest) => void serve(port, request, loading))

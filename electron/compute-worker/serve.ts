@@ -1,14 +1,20 @@
 import type { MessagePort } from 'node:worker_threads'
 import { findThemes, stepWeights } from '#analysis/find-themes.ts'
 import type { FindThemesOutput } from '#analysis/find-themes-types.ts'
-import { stepwise, type Progress } from '#analysis/progress.ts'
+import { readComments, readWeights } from '#analysis/language-and-tone.ts'
+import { placeNew, placeWeights } from '#analysis/place-new.ts'
+import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
-import type { FindRequest, WorkerAnswer } from '#analysis/worker-protocol.ts'
+import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
 import type { LoadedTools } from './tools.ts'
 
 /** Runs one request and answers it. */
-export const serve = async (port: MessagePort, request: FindRequest, loading: Promise<LoadedTools>): Promise<void> => {
-  const { id, input } = request
+export const serve = async (
+  port: MessagePort,
+  request: WorkerRequest,
+  loading: Promise<LoadedTools>,
+): Promise<void> => {
+  const { id } = request
   const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer)
   const flag = new Int32Array(request.cancel)
@@ -16,10 +22,21 @@ export const serve = async (port: MessagePort, request: FindRequest, loading: Pr
     if (Atomics.load(flag, 0) === 1) throw new Cancelled()
   }
   const onProgress = throttled((progress) => answer({ kind: 'progress', id, progress }))
+  const stepsOf = <Step extends string>(weights: Readonly<Record<Step, number>>): Stepwise<Step> =>
+    stepwise({ weights, check, onProgress, now: () => performance.now() })
   try {
-    const steps = stepwise({ weights: stepWeights, check, onProgress, now: () => performance.now() })
-    const output = await findThemes(input, { ...(await loading), steps })
-    answer({ kind: 'done', id, output }, buffersOf(output))
+    const tools = await loading
+    if (request.kind === 'find-themes') {
+      const output = await findThemes(request.input, { ...tools, steps: stepsOf(stepWeights) })
+      answer({ kind: 'found', id, output }, buffersOf(output))
+    } else if (request.kind === 'read-comments') {
+      const { input } = request
+      const output = await stepsOf(readWeights).run('read', (control) => readComments(input, { ...tools, control }))
+      answer({ kind: 'read', id, output })
+    } else {
+      const output = await placeNew(request.input, { ...tools, steps: stepsOf(placeWeights) })
+      answer({ kind: 'placed', id, output })
+    }
   } catch (error) {
     if (error instanceof Cancelled) answer({ kind: 'cancelled', id })
     else answer({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { accountEntries } from './accounts.ts'
 import { briefEntries } from './briefs.ts'
 import type { Entries } from './define.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
+import { readingEntries } from './readings.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
 import { workspaceEntries } from './workspace.ts'
@@ -26,7 +28,9 @@ function combine<Parts extends readonly Entries[]>(...parts: Parts): Union<Parts
 export const contract = combine(
   workspaceEntries,
   sourceEntries,
+  accountEntries,
   evidenceEntries,
+  readingEntries,
   themeEntries,
   priorityEntries,
   briefEntries,

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 
 /** Tables whose change makes a query's answer stale. */
-export const tables = ['workspace', 'source', 'account', 'comment', 'theme', 'cycle', 'priority', 'history'] as const
+export const tables = [
+  'workspace',
+  'source',
+  'account',
+  'comment',
+  'reading',
+  'theme',
+  'cycle',
+  'priority',
+  'history',
+] as const
 export type Table = (typeof tables)[number]
 
 export interface Query<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages, speeches, tones } from '../domain/reading.ts'
 import { query } from './define.ts'
 import {
   bandSchema,
@@ -22,6 +23,10 @@ export const evidenceFilterSchema = z.object({
   themes: z.array(z.string()).default([]),
   accounts: z.array(z.string()).default([]),
   outcomes: z.array(outcomeSchema).default([]),
+  /** As shown: by score or outcome where these say something, else by the words. */
+  tones: z.array(z.enum(tones)).default([]),
+  speeches: z.array(z.enum(speeches)).default([]),
+  languages: z.array(z.enum(languages)).default([]),
   voices: z.array(voiceSchema).default([]),
   /** Inclusive ISO days. */
   from: z.string().nullable().default(null),
@@ -31,6 +36,15 @@ export const evidenceFilterSchema = z.object({
 export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>
 
 export const evidenceSortSchema = z.enum(['newest', 'oldest', 'lowest-score', 'highest-score', 'relevance', 'file'])
+
+/** What a machine reads in a comment; never certain. */
+const readingOfComment = z.object({
+  /** Null where neither score nor outcome nor the words were read yet. */
+  tone: z.object({ is: z.enum(tones), from: z.enum(['score', 'words']), score: z.number().nullable() }).nullable(),
+  speech: z.enum(speeches).nullable(),
+  language: z.enum(languages).nullable(),
+})
+export type CommentReading = z.infer<typeof readingOfComment>
 
 const rowSchema = z.object({
   comment: z.string(),
@@ -50,6 +64,7 @@ const rowSchema = z.object({
   /** Strongest first. */
   themes: z.array(themeChipSchema),
   isMasked: z.boolean(),
+  reading: readingOfComment,
 })
 export type EvidenceRow = z.infer<typeof rowSchema>
 
@@ -62,6 +77,7 @@ const passageCommentSchema = z.object({
   end: z.number().int(),
   voice: voiceSchema,
   themes: z.array(themeChipSchema),
+  reading: readingOfComment,
 })
 
 const recordSchema = z.object({
@@ -98,6 +114,8 @@ const recordSchema = z.object({
       comments: z.array(passageCommentSchema),
     }),
   ),
+  /** Name of the file within a bundle. */
+  part: z.string().nullable(),
   source: z.object({ id: z.string(), file: z.string(), tool: z.string(), sha256: z.string(), importedAt: z.string() }),
   /** 'rows' of a table or 'lines' of a text. */
   placeUnit: z.enum(['rows', 'lines']),
@@ -113,7 +131,7 @@ export const evidenceEntries = {
       limit: z.number().int().min(1).max(500).default(100),
     }),
     out: z.object({ rows: z.array(rowSchema), total: z.number().int(), tookMs: z.number() }),
-    reads: ['comment', 'theme', 'account', 'source'],
+    reads: ['comment', 'reading', 'theme', 'account', 'source'],
   }),
   'evidence.facets': query({
     in: z.object({ filter: evidenceFilterSchema.prefault({}) }),
@@ -124,12 +142,15 @@ export const evidenceEntries = {
       themes: facetSchema,
       accounts: facetSchema,
       outcomes: facetSchema,
+      tones: facetSchema,
+      speeches: facetSchema,
+      languages: facetSchema,
     }),
-    reads: ['comment', 'theme', 'account', 'source'],
+    reads: ['comment', 'reading', 'theme', 'account', 'source'],
   }),
   'evidence.record': query({
     in: z.object({ comment: z.string() }),
     out: z.object({ record: recordSchema }),
-    reads: ['comment', 'theme', 'account', 'source'],
+    reads: ['comment', 'reading', 'theme', 'account', 'source'],
   }),
 }

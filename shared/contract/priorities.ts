@@ -85,7 +85,7 @@ export const priorityEntries = {
       coverage: z.number().nullable(),
       commit: z.object({ allowed: z.boolean(), why: z.array(z.string()) }),
     }),
-    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace'],
+    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),
   'priorities.get': query({
     in: z.object({ id: z.string() }),
@@ -95,7 +95,7 @@ export const priorityEntries = {
       /** Worth quoting and not chosen yet, best first. */
       candidates: z.array(quoteSchema),
     }),
-    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace'],
+    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),
   'priorities.create': command({
     in: z.object({ themes: z.array(z.string()).min(1), title: z.string().trim().min(1).max(160).optional() }),

@@ -67,9 +67,7 @@ export const previewSchema = z.discriminatedUnion('ok', [
     why: z.string(),
     columns: z.array(columnSchema),
     samples: z.array(z.array(z.string())),
-    speakers: z.array(
-      z.object({ name: z.string(), turns: z.number().int(), side: z.enum(sides), why: z.string() }),
-    ),
+    speakers: z.array(z.object({ name: z.string(), turns: z.number().int(), side: z.enum(sides), why: z.string() })),
     questions: z.array(z.object({ text: z.string(), answers: z.number().int() })),
     /** Questions that look like variants of one, joined only on request. */
     variants: z.array(z.array(z.string())),

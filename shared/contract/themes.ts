@@ -47,6 +47,71 @@ export type ThemeDetail = z.infer<typeof detailSchema>
 
 const idSchema = z.string()
 
+export const runChangeSchema = z.object({
+  /** Comments that had a theme before and after. */
+  compared: z.number().int(),
+  /** Of these, comments whose primary theme is another one now. */
+  moved: z.number().int(),
+  /** Adjusted Rand index of their primary themes before and after; null where there is nothing to compare. */
+  adjustedRand: z.number().nullable(),
+  /** Comments that were new and have a theme now. */
+  joined: z.number().int(),
+})
+export type RunChange = z.infer<typeof runChangeSchema>
+
+const proposedThemeSchema = themeChipSchema.extend({
+  /** Null for a theme that would be new. */
+  id: idSchema.nullable(),
+  /** Comments before and after, those that come and those that go. */
+  before: z.number().int(),
+  after: z.number().int(),
+  joined: z.number().int(),
+  left: z.number().int(),
+  /** kept: a person locked, edited or made it or put it into a priority, so that no comment leaves it. */
+  state: z.enum(['kept', 'same', 'changed', 'new', 'retired']),
+  isLocked: z.boolean(),
+  /** Comments that would join but for the lock. */
+  sinceLocked: z.number().int(),
+  /** Up to three comments of what changes, for the largest changes; from and to are labels, null for no theme. */
+  examples: z.array(
+    z.object({ comment: z.string(), text: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+  ),
+})
+export type ProposedTheme = z.infer<typeof proposedThemeSchema>
+
+const beforeAndAfter = z.object({ before: z.number().int(), after: z.number().int() })
+
+/** What would change; nothing has yet. */
+const proposalSchema = z.object({
+  proposal: idSchema,
+  kind: z.enum(['find', 'place']),
+  /** Largest changes first. */
+  themes: z.array(proposedThemeSchema),
+  /** Comments that no run has seen. */
+  fresh: z.number().int(),
+  placed: beforeAndAfter,
+  unplaced: beforeAndAfter,
+  change: runChangeSchema,
+})
+export type Proposal = z.infer<typeof proposalSchema>
+
+const findSchema = z.object({
+  /** A number of themes, which then places every informative comment that no lock keeps out; null lets the machine choose. */
+  count: z.number().int().min(2).max(500).nullable().default(null),
+  seed: z.number().int().min(0).default(1),
+  /**
+   * unplaced: themes stay, new comments are placed in them, and new themes come only from what fits none.
+   * all: what the machine found before is sorted anew too. A number always sorts all.
+   */
+  scope: z.enum(['unplaced', 'all']).default('unplaced'),
+})
+
+const planSteps = [
+  { name: 'Reading comments', weight: 1 },
+  { name: 'Placing new comments', weight: 4 },
+  { name: 'Finding themes', weight: 26 },
+] as const
+
 export const themeEntries = {
   'themes.list': query({
     in: nothing,
@@ -63,16 +128,21 @@ export const themeEntries = {
           seed: z.number().int(),
           count: z.number().int().nullable(),
           model: z.string().nullable(),
+          kind: z.enum(['find', 'place']),
+          /** How stable it was; null for a first run. */
+          change: runChangeSchema.nullable(),
         })
         .nullable(),
+      /** Comments that came since and that no run has looked at, in all of the workspace. */
+      fresh: z.number().int(),
       window: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     }),
-    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace'],
+    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),
   'themes.get': query({
     in: z.object({ id: idSchema }),
     out: z.object({ theme: detailSchema, unit: unitSchema }),
-    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace'],
+    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),
   'themes.map': query({
     in: nothing,
@@ -102,18 +172,47 @@ export const themeEntries = {
     }),
     reads: ['comment', 'theme', 'source'],
   }),
+  /** Proposes and applies in one. */
   'themes.find': job({
+    in: findSchema,
+    out: z.object({ themes: z.number().int(), placed: z.number().int(), unplaced: z.number().int() }),
+    steps: [...planSteps, { name: 'Storing themes', weight: 3 }],
+  }),
+  /** What finding themes would change. */
+  'themes.propose': job({
+    in: findSchema,
+    out: proposalSchema,
+    steps: [...planSteps, { name: 'Comparing with before', weight: 1 }],
+  }),
+  /** What placing the new comments would change. Nothing is sorted anew. */
+  'themes.place': job({
+    in: nothing,
+    out: proposalSchema,
+    steps: [
+      { name: 'Reading comments', weight: 3 },
+      { name: 'Placing new comments', weight: 10 },
+      { name: 'Comparing with before', weight: 1 },
+    ],
+  }),
+  /** The last proposal while it fits what is there; null where there is none. */
+  'themes.proposal': query({
+    in: nothing,
+    out: z.object({ proposal: proposalSchema.nullable() }),
+    reads: ['comment', 'theme', 'source', 'priority'],
+  }),
+  'themes.applyProposal': command({
     in: z.object({
-      /** A number of themes, which then places every informative comment; null lets the machine choose. */
-      count: z.number().int().min(2).max(500).nullable().default(null),
-      seed: z.number().int().min(0).default(1),
+      proposal: idSchema,
+      /** Locked themes that take what came since they were locked. */
+      intoLocked: z.array(idSchema).default([]),
     }),
     out: z.object({ themes: z.number().int(), placed: z.number().int(), unplaced: z.number().int() }),
-    steps: [
-      { name: 'Reading comments', weight: 1 },
-      { name: 'Finding themes', weight: 30 },
-      { name: 'Storing themes', weight: 3 },
-    ],
+    label: 'Find themes',
+  }),
+  'themes.dismissProposal': command({
+    in: z.object({ proposal: idSchema }),
+    out: done,
+    label: 'Leave themes as they are',
   }),
   'themes.create': command({
     in: z.object({ label: z.string().trim().min(1).max(120), comments: z.array(z.string()).default([]) }),
@@ -145,5 +244,11 @@ export const themeEntries = {
     in: z.object({ id: idSchema, isLocked: z.boolean() }),
     out: done,
     label: 'Lock or unlock theme',
+  }),
+  /** Says that two comments must not share a theme, or that they may again. The weaker member leaves what they share. */
+  'themes.setApart': command({
+    in: z.object({ comments: z.tuple([z.string(), z.string()]), isApart: z.boolean() }),
+    out: done,
+    label: 'Keep two comments apart',
   }),
 }

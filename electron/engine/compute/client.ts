@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os'
 import type { FindThemesInput, FindThemesOutput } from '#analysis/find-themes-types.ts'
+import type { ReadInput, ReadOutput } from '#analysis/language-and-tone.ts'
+import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
+import type { FindRequest, PlaceRequest, ReadRequest, WorkerAnswer } from '#analysis/worker-protocol.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
 import { createWorkerThread } from './worker-thread.ts'
 
@@ -23,10 +26,23 @@ export interface RunOptions {
 export interface Compute {
   /** Runs one request after the other. Rejects with Cancelled once `signal` is aborted. */
   readonly findThemes: (input: FindThemesInput, options?: RunOptions) => Promise<FindThemesOutput>
+  /** Where new texts belong among placed ones. In turn with the others, and cancelled like them. */
+  readonly placeNew: (input: PlaceInput, options?: RunOptions) => Promise<PlaceOutput>
+  /** The language of texts and what they say about their tone. In turn with the others, and cancelled like them. */
+  readonly readComments: (input: ReadInput, options?: RunOptions) => Promise<ReadOutput>
   /** What the model's manifest says, without loading the model; null where there is none. */
   readonly model: () => ModelInfo | null
   /** Ends the worker; a run under way is rejected. */
   readonly close: () => Promise<void>
+}
+
+/** A request to the worker, and how its answer is told from others. */
+interface Task<Output> {
+  readonly name: string
+  readonly failed: string
+  readonly request:
+    Pick<FindRequest, 'kind' | 'input'> | Pick<PlaceRequest, 'kind' | 'input'> | Pick<ReadRequest, 'kind' | 'input'>
+  readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
 }
 
 const IDLE_MS = 60_000
@@ -46,26 +62,26 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
   let rejectCurrent: ((error: Error) => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
 
-  const runOne = (input: FindThemesInput, { signal, onProgress }: RunOptions): Promise<FindThemesOutput> => {
+  const runOne = <Output>(task: Task<Output>, { signal, onProgress }: RunOptions): Promise<Output> => {
     if (signal?.aborted) return Promise.reject(new Cancelled())
     const cancel = new SharedArrayBuffer(4)
     const stop = (): void => void Atomics.store(new Int32Array(cancel), 0, 1)
     signal?.addEventListener('abort', stop, { once: true })
     const id = nextId++
-    return new Promise<FindThemesOutput>((resolve, reject) => {
+    return new Promise<Output>((resolve, reject) => {
       rejectCurrent = reject
       thread.send(
-        { kind: 'find-themes', id, input, cancel },
+        { ...task.request, id, cancel },
         {
           onAnswer: (answer) => {
             if (answer.id !== id) return
             if (answer.kind === 'progress') onProgress?.(answer.progress)
-            else if (answer.kind === 'done') resolve(answer.output)
             else if (answer.kind === 'cancelled') reject(new Cancelled())
-            else reject(new Error(`Themes could not be found: ${answer.message}`))
+            else if (answer.kind === 'failed') reject(new Error(`${task.failed}: ${answer.message}`))
+            else task.settle(answer, resolve)
           },
           onCrash: (reason) =>
-            reject(new Error(`Theme finding stopped (${reason}). Nothing was changed; run it again.`)),
+            reject(new Error(`${task.name} stopped (${reason}). Nothing was changed; run it again.`)),
         },
       )
     }).finally(() => {
@@ -75,15 +91,46 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
     })
   }
 
+  const inTurn = <Output>(task: Task<Output>, options: RunOptions): Promise<Output> => {
+    const run = last.then(() => runOne(task, options))
+    last = run.catch(() => undefined)
+    return run
+  }
+
   return {
-    findThemes: (input, options = {}) => {
-      const run = last.then(() => runOne(input, options))
-      last = run.catch(() => undefined)
-      return run
-    },
+    findThemes: (input, options = {}) =>
+      inTurn(
+        {
+          name: 'Theme finding',
+          failed: 'Themes could not be found',
+          request: { kind: 'find-themes', input },
+          settle: (answer, resolve) => answer.kind === 'found' && resolve(answer.output),
+        },
+        options,
+      ),
+    placeNew: (input, options = {}) =>
+      inTurn(
+        {
+          name: 'Placing comments',
+          failed: 'Comments could not be placed',
+          request: { kind: 'place-new', input },
+          settle: (answer, resolve) => answer.kind === 'placed' && resolve(answer.output),
+        },
+        options,
+      ),
+    readComments: (input, options = {}) =>
+      inTurn(
+        {
+          name: 'Reading comments',
+          failed: 'Language and tone could not be read',
+          request: { kind: 'read-comments', input },
+          settle: (answer, resolve) => answer.kind === 'read' && resolve(answer.output),
+        },
+        options,
+      ),
     model: () => model,
     close: async () => {
-      rejectCurrent?.(new Error('Theme finding stopped because the workspace was closed. Nothing was changed.'))
+      rejectCurrent?.(new Error('The analysis stopped because the workspace was closed. Nothing was changed.'))
       await thread.stop()
     },
   }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { FindRequest, WorkerAnswer, WorkerSetup } from '#analysis/worker-protocol.ts'
+import type { WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
 
 export interface ThreadOptions {
   readonly workerPath: string | URL
@@ -10,7 +10,7 @@ export interface ThreadOptions {
 
 export interface WorkerThread {
   /** Sends a request; every answer to it goes to `onAnswer`, and a crash to `onCrash`, until `release` is called. */
-  readonly send: (request: FindRequest, listener: Listener) => void
+  readonly send: (request: WorkerRequest, listener: Listener) => void
   readonly release: () => void
   readonly stop: () => Promise<void>
 }

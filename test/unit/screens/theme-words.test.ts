@@ -8,7 +8,15 @@ import {
   toneOf,
 } from '../../../renderer/src/screens/themes/theme-words.ts'
 
-const run = { id: 'r', at: '2026-10-12T09:30:00Z', seed: 1, count: null, model: 'm' }
+const run = {
+  id: 'r',
+  at: '2026-10-12T09:30:00Z',
+  seed: 1,
+  count: null,
+  model: 'm',
+  kind: 'find',
+  change: null,
+} as const
 
 describe('what the themes screen says', () => {
   it('says how much the themes cover', () => {
@@ -21,6 +29,18 @@ describe('what the themes screen says', () => {
       'Found 12 Oct 2026, 77 asked for, from words alone',
     )
     expect(runLine({ run: null, unplaced: 0 })).toBe('')
+  })
+
+  it('says how stable a run was, and 100% only where nothing moved', () => {
+    const change = { compared: 4000, moved: 240, adjustedRand: 0.913, joined: 12 }
+    const line = (moved: number) => runLine({ run: { ...run, change: { ...change, moved } }, unplaced: 0 })
+    expect(line(240)).toBe('Found 12 Oct 2026 · 94% of comments stayed where they were; agreement 0.91')
+    expect(line(1)).toContain('99% of comments stayed')
+    expect(line(0)).toBe('Found 12 Oct 2026 · every comment stayed where it was')
+  })
+
+  it('says of placed comments when that was', () => {
+    expect(runLine({ run: { ...run, count: 7, kind: 'place' }, unplaced: 0 })).toBe('New comments placed 12 Oct 2026')
   })
 
   it('colours an effect on NPS only when it is clear which way it goes', () => {

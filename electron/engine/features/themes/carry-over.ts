@@ -1,9 +1,18 @@
+import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
+
+export interface Member {
+  readonly comment: number
+  readonly strength: number
+  /** Where in the comment it speaks to the theme, as the run says; null where all of it does. */
+  readonly start: number | null
+  readonly end: number | null
+}
 
 export interface ThemeMembers {
   readonly seq: number
   readonly label: string
-  readonly members: readonly { readonly comment: number; readonly strength: number }[]
+  readonly members: readonly Member[]
 }
 
 /** A theme that a run may not touch: a person locked, edited or made it, or put it into a priority. */
@@ -11,29 +20,36 @@ export type Kept = ThemeMembers
 
 const isSettled = `(t.is_locked = 1 OR t.is_edited = 1 OR EXISTS (SELECT 1 FROM priority_theme pt WHERE pt.theme = t.seq))`
 
-/** placement must be fresh. */
-export const keptThemes = (db: Db): Kept[] => withMembers(db, isSettled)
+/** With all their members. placement must be fresh. */
+export const keptThemes = (db: Db): Kept[] => withMembers(db, { which: isSettled, ranks: '' })
 
-/** Themes of earlier runs that no person touched. */
-export function machineThemes(db: Db, kept: readonly Kept[]): ThemeMembers[] {
-  const settled = new Set(kept.map((theme) => theme.seq))
-  return withMembers(db, `NOT ${isSettled}`).filter((theme) => !settled.has(theme.seq))
-}
+/** Themes of earlier runs that no person touched, with the comments that belong to them before any other. */
+export const machineThemes = (db: Db): ThemeMembers[] =>
+  withMembers(db, { which: `NOT ${isSettled}`, ranks: 'AND p.rank = 1' })
 
-function withMembers(db: Db, which: string): ThemeMembers[] {
+function withMembers(db: Db, { which, ranks }: { readonly which: string; readonly ranks: string }): ThemeMembers[] {
   const themes = db.all<{ seq: number; label: string }>(
     `SELECT t.seq, t.label FROM theme t WHERE t.state = 'active' AND ${which} ORDER BY t.seq`,
   )
+  const run = Number(setting(db, 'active_run'))
   return themes.map((theme) => ({
     ...theme,
-    members: db.all('SELECT comment, strength FROM placement WHERE theme = @seq', { seq: theme.seq }),
+    members: db.all<Member>(
+      `SELECT p.comment, p.strength, a.start, a."end" FROM placement p
+       LEFT JOIN run_assignment a ON a.run = @run AND a.comment = p.comment AND a.theme = p.theme
+       WHERE p.theme = @seq ${ranks}`,
+      { seq: theme.seq, run },
+    ),
   }))
 }
 
 /** Share of the union that two themes must have in common to be one and the same. */
 const sameEnough = 0.5
 
-/** Which new theme is which old one: greatest overlap (Jaccard) first, each used once. Keys are positions in found. */
+/**
+ * Which new theme is which old one: greatest overlap (Jaccard) first, each used once. Keys are positions in found, which
+ * holds only comments that were there before: what a theme gains must not make it another.
+ */
 export function matchThemes(
   before: readonly ThemeMembers[],
   found: readonly ReadonlySet<number>[],

@@ -3,19 +3,38 @@ import type { themeEntries } from '#shared/contract/themes.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Handlers } from '../../kernel/context.ts'
-import { commentSeqs, insertTheme, markEdited, refuseTakenLabel, themeById, type ThemeRecord } from './repo.ts'
+import { evidenceId } from '../evidence/joined-row.ts'
+import { asPair, forgetApart, keepApart, leavingMerged, leavingShared, refuseTogether } from './apart.ts'
+import {
+  commentSeq,
+  commentSeqs,
+  insertTheme,
+  markEdited,
+  refuseTakenLabel,
+  themeById,
+  type ThemeRecord,
+} from './repo.ts'
 
 type Curation = Pick<
   typeof themeEntries,
-  'themes.create' | 'themes.rename' | 'themes.describe' | 'themes.merge' | 'themes.moveComments' | 'themes.setLock'
+  | 'themes.create'
+  | 'themes.rename'
+  | 'themes.describe'
+  | 'themes.merge'
+  | 'themes.moveComments'
+  | 'themes.setLock'
+  | 'themes.setApart'
 >
 
 /** What people decide about themes. Each is laid over the run, so that no run can take it back. */
 export const curationHandlers: Handlers<Curation> = {
   'themes.create'(context, { label, comments }) {
+    freshPlacement(context)
     refuseTakenLabel(context.db, label, null)
+    const seqs = commentSeqs(context.db, comments)
+    refuseTogether(context.db, null, seqs)
     const made = insertTheme(context, { label, madeBy: 'person' })
-    for (const comment of commentSeqs(context.db, comments)) pin(context.db, comment, made.seq, 'in')
+    for (const comment of seqs) pin(context.db, comment, made.seq, 'in')
     context.say(`Create theme “${label}”`)
     return { id: made.id }
   },
@@ -42,13 +61,19 @@ export const curationHandlers: Handlers<Curation> = {
   },
 
   'themes.merge'(context, { from, into }) {
+    freshPlacement(context)
     const { db } = context
     const target = themeById(db, into)
     const merged = from.filter((id) => id !== into).map((id) => themeById(db, id))
     if (merged.length === 0) throw new VerbatimError('bad-input', 'Choose at least one other theme to merge.')
     merged.forEach(refuseLocked)
     refuseTwoPriorities(db, target, merged)
+    const leaving = leavingMerged(
+      db,
+      [target, ...merged].map((theme) => theme.seq),
+    )
     for (const theme of merged) mergeInto(db, theme, target)
+    for (const comment of leaving) pin(db, comment, target.seq, 'out')
     markEdited(db, target.seq)
     context.say(`Merge ${merged.map((theme) => `“${theme.label}”`).join(', ')} into “${target.label}”`)
     return { changed: merged.length }
@@ -62,6 +87,7 @@ export const curationHandlers: Handlers<Curation> = {
     const target = to === null ? null : themeById(db, to)
     if (source === null && target === null)
       throw new VerbatimError('bad-input', 'Choose a theme to move these comments from or to.')
+    if (target) refuseTogether(db, target.seq, seqs)
     for (const comment of seqs) {
       if (source) pin(db, comment, source.seq, 'out')
       if (target) pin(db, comment, target.seq, 'in')
@@ -80,6 +106,19 @@ export const curationHandlers: Handlers<Curation> = {
       { seq: theme.seq, isLocked: Number(isLocked) },
     )
     return { changed: changes }
+  },
+
+  'themes.setApart'(context, { comments, isApart }) {
+    freshPlacement(context)
+    const { db } = context
+    const [first, second] = comments
+    if (first === second) throw new VerbatimError('bad-input', 'Choose two comments; this is one and the same.')
+    const [one, other] = [commentSeq(db, first), commentSeq(db, second)]
+    const names = `${evidenceId(one)} and ${evidenceId(other)}`
+    context.say(isApart ? `Keep ${names} apart` : `Let ${names} share a theme`)
+    if (!isApart) return { changed: forgetApart(db, asPair(one, other)) }
+    for (const { theme, comment } of leavingShared(db, asPair(one, other))) pin(db, comment, theme, 'out')
+    return { changed: keepApart(db, asPair(one, other)) }
   },
 }
 

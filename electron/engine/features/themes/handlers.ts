@@ -1,15 +1,18 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { themeEntries } from '#shared/contract/themes.ts'
 import { freshPlacement } from '../../db/placement.ts'
+import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
-import type { Handlers } from '../../kernel/context.ts'
+import type { Context, Handlers } from '../../kernel/context.ts'
 import { factsOf } from '../figures/facts.ts'
 import { curationHandlers } from './curate.ts'
 import { themeDetail } from './detail.ts'
-import { findThemes } from './find.ts'
+import { applyProposal, currentProposal, dismissProposal, findThemes, placeNewComments, proposeThemes } from './find.ts'
 import { themeMap } from './map.ts'
+import { countNewcomers } from './newcomers.ts'
 import { activeRun } from './repo.ts'
 import { themeFigures } from './rows.ts'
+import { runChange } from './run-change.ts'
 
 export const themeHandlers: Handlers<typeof themeEntries> = {
   ...curationHandlers,
@@ -17,13 +20,15 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.list'(context) {
     const facts = factsOf(context)
     const placed = new Set([...facts.ofTheme.values()].flat()).size
+    const run = activeRun(context.db)
     return {
       themes: themeFigures(context).map(({ row }) => row),
       unit: facts.unit,
       informative: facts.comments.length,
       placed,
       unplaced: facts.comments.length - placed,
-      run: activeRun(context.db),
+      run: run && { ...run, change: runChange(context.db, run.id) },
+      fresh: freshComments(context),
       window: { from: facts.window.from, to: facts.window.to },
     }
   },
@@ -49,6 +54,18 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   },
 
   'themes.find': findThemes,
+  'themes.propose': proposeThemes,
+  'themes.place': placeNewComments,
+  'themes.proposal': currentProposal,
+  'themes.applyProposal': applyProposal,
+  'themes.dismissProposal': dismissProposal,
+}
+
+function freshComments(context: Context): number {
+  freshPlacement(context)
+  return context.memo('fresh comments', ['comment', 'theme', 'source'], () =>
+    countNewcomers(context.db, Number(setting(context.db, 'active_run'))),
+  )
 }
 
 function allAssignments(db: Db) {

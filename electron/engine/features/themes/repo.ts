@@ -35,16 +35,21 @@ export function themeById(db: Db, id: string): ThemeRecord {
   return row
 }
 
-/** Themes hold one of ten colours; the next one takes the least used. */
-export function nextColour(db: Db): number {
+export const colours = 10
+
+/** The next theme takes the colour least used. */
+function nextColour(db: Db): number {
   const used = db.pluck<number>(`SELECT colour FROM theme WHERE state = 'active'`)
-  const counts = Array.from({ length: 10 }, (_, colour) => used.filter((one) => one === colour).length)
+  const counts = Array.from({ length: colours }, (_, colour) => used.filter((one) => one === colour).length)
   return counts.indexOf(Math.min(...counts))
 }
 
 export interface NewTheme {
   readonly label: string
   readonly madeBy: 'machine' | 'person'
+  readonly description?: string
+  /** The least used when absent. */
+  readonly colour?: number
   readonly keywords?: readonly unknown[]
   readonly typical?: readonly number[]
   readonly unusual?: readonly number[]
@@ -54,11 +59,12 @@ export function insertTheme(context: Context, theme: NewTheme): { seq: number; i
   const id = context.newId('t')
   const { lastInsertRowid: seq } = context.db.run(
     `INSERT INTO theme (id, label, description, colour, made_by, is_locked, is_edited, state, keywords, typical, unusual, created_at)
-     VALUES (@id, @label, '', @colour, @madeBy, 0, @isEdited, 'active', @keywords, @typical, @unusual, @at)`,
+     VALUES (@id, @label, @description, @colour, @madeBy, 0, @isEdited, 'active', @keywords, @typical, @unusual, @at)`,
     {
       id,
       label: theme.label,
-      colour: nextColour(context.db),
+      description: theme.description ?? '',
+      colour: theme.colour ?? nextColour(context.db),
       madeBy: theme.madeBy,
       isEdited: Number(theme.madeBy === 'person'),
       keywords: JSON.stringify(theme.keywords ?? []),
@@ -92,10 +98,11 @@ export interface RunRow {
   readonly seed: number
   readonly count: number | null
   readonly model: string | null
+  readonly kind: 'find' | 'place'
 }
 
 export const activeRun = (db: Db): RunRow | null =>
-  db.get<RunRow>('SELECT id, at, seed, count, model FROM run WHERE seq = @seq', {
+  db.get<RunRow>('SELECT id, at, seed, count, model, kind FROM run WHERE seq = @seq', {
     seq: Number(setting(db, 'active_run')),
   }) ?? null
 
@@ -113,3 +120,5 @@ export function commentSeqs(db: Db, ids: readonly string[]): number[] {
   }
   return rows.map((row) => row.seq)
 }
+
+export const commentSeq = (db: Db, id: string): number => commentSeqs(db, [id])[0] ?? 0

@@ -21,7 +21,7 @@ export interface ThemeFigures {
 export function themeFigures(context: Context): readonly ThemeFigures[] {
   const facts = factsOf(context)
   const stake = stakeBasis(context)
-  const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority'] as const
+  const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority', 'reading'] as const
   return context.memo('theme figures', reads, () => {
     const themes = activeThemes(context.db)
     const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))

@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts'
 import type { ThemeDetail, ThemeRow } from '#shared/contract/themes.ts'
 import type { Estimate, Unit } from '#shared/contract/values.ts'
 import { formatCount, formatDate, formatInterval, formatNumber, formatPercent } from '#shared/domain/format.ts'
+import { stabilityLine } from './proposal-words.ts'
 
 export type ThemeList = OutputOf<'themes.list'>
 
@@ -59,11 +60,13 @@ export function segmentLine(segment: Segment, all: readonly Segment[]): string {
   return `${name} ×${formatNumber(segment.ratio, 1)}`
 }
 
-/** How the themes on screen came about: 'Found 12 Oct 2026, with the count chosen by the machine'. */
+/** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
 export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {
   if (!run) return ''
-  const how = run.count === null ? '' : `, ${formatNumber(run.count)} asked for`
+  const did = run.kind === 'place' ? 'New comments placed' : 'Found'
+  const how = run.count === null || run.kind === 'place' ? '' : `, ${formatNumber(run.count)} asked for`
   const words = run.model === null ? ', from words alone' : ''
+  const stability = run.change ? ` · ${stabilityLine(run.change)}` : ''
   const rest = unplaced > 0 ? ` · ${formatCount(unplaced, 'comment')} in none` : ''
-  return `Found ${formatDate(run.at)}${how}${words}${rest}`
+  return `${did} ${formatDate(run.at)}${how}${words}${stability}${rest}`
 }

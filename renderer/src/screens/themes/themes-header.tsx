@@ -6,6 +6,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { FindThemes } from './find-themes.tsx'
 import { MergeButton } from './merge-button.tsx'
 import { coverageLine, runLine, type ThemeList } from './theme-words.ts'
+import { useProposal } from './use-proposal.ts'
 import styles from './themes-header.module.css'
 
 export type ThemesView = 'table' | 'map'
@@ -26,19 +27,22 @@ const views = [
 
 export function ThemesHeader({ list, view, onView, ticked, onMerged }: ThemesHeaderProps) {
   const find = useJob('themes.find')
+  const planned = useProposal()
+  const running = find.isRunning ? find : planned.running
+  const error = find.error ?? planned.error
   return (
     <PageHeader
       title="Themes"
       facts={coverageLine(list)}
       actions={<SegmentedControl<ThemesView> label="View" segments={views} value={view} onChange={onView} />}
     >
-      {find.isRunning ? (
+      {running ? (
         <div className={styles.progress}>
-          <ProgressLine progress={find.progress} onCancel={find.cancel} />
+          <ProgressLine progress={running.progress} onCancel={running.cancel} />
         </div>
       ) : (
         <>
-          <span className={styles.run}>{find.error ? find.error.message : runLine(list)}</span>
+          <span className={styles.run}>{error ? error.message : runLine(list)}</span>
           <span className={styles.actions}>
             {view === 'table' && <MergeButton themes={ticked} onMerged={onMerged} />}
             <FindThemes list={list} />

@@ -8,11 +8,14 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { FindThemes } from './find-themes.tsx'
+import { FreshLine } from './fresh-line.tsx'
 import { MapPanel } from './map-panel.tsx'
+import { ProposalPanel } from './proposal-panel.tsx'
 import { ThemePane } from './theme-pane.tsx'
 import { ThemeTable } from './theme-table.tsx'
 import type { ThemeList } from './theme-words.ts'
 import { ThemesHeader } from './themes-header.tsx'
+import { useProposal } from './use-proposal.ts'
 
 /** What the comments are about: as a table or a map, with the chosen theme beside it. */
 export default function ThemesScreen() {
@@ -80,6 +83,7 @@ function Themes({ list }: { readonly list: ThemeList }) {
           select(into)
         }}
       />
+      <WhatIsNew fresh={list.fresh} />
       {view === 'map' ? (
         <MapPanel selected={chosen?.id ?? null} onSelect={select} />
       ) : (
@@ -94,4 +98,22 @@ function Themes({ list }: { readonly list: ThemeList }) {
       )}
     </Panes>
   )
+}
+
+/** New comments and what can be done with them, or what that would change. */
+function WhatIsNew({ fresh }: { readonly fresh: number }) {
+  const { proposal, running, isApplying, find, place, apply, dismiss } = useProposal()
+  if (running) return null
+  if (proposal) {
+    return (
+      <ProposalPanel
+        key={proposal.proposal}
+        proposal={proposal}
+        isApplying={isApplying}
+        onApply={(intoLocked) => void apply(proposal, intoLocked)}
+        onLeave={() => void dismiss(proposal)}
+      />
+    )
+  }
+  return fresh > 0 && <FreshLine comments={fresh} onPlace={() => void place()} onFind={() => void find({})} />
 }
