@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { InputOf } from '#shared/contract/contract.ts'
 import { expectAccessible } from './support/accessibility.ts'
 import { expect, test } from './support/fixture.ts'
 import { writeSurvey } from './support/made-files.ts'
@@ -167,4 +171,61 @@ test('many comments: the last row of thousands is a key away', async ({ page, wo
   await expect(table.locator('[aria-rowindex="5001"]')).toContainText('order')
   await page.keyboard.press('Home')
   await expect(table.locator('[aria-rowindex="2"]')).toContainText('order')
+})
+
+/** Answers that only their words speak for, newer than those of the survey. */
+function writeUnscored(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-made-')), 'unscored.csv')
+  const said = ['The parcel was broken and nobody helped me', 'Wonderful staff, thank you so much']
+  const rows = said.map((words, at) => `u${at},2026-10-1${at},"${words}"`)
+  writeFileSync(path, ['Response ID,Date,What would you like to tell us?', ...rows, ''].join('\n'))
+  return path
+}
+
+test('tone, kind of comment and language are facets, and say what they rest on', async ({
+  page,
+  bridge,
+  takeScreens,
+  workspace,
+}) => {
+  await workspace.import(writeSurvey(120))
+  await workspace.import(writeUnscored())
+  await bridge.request('readings.fill', {})
+  const table = page.getByRole('grid', { name: 'Comments' })
+  const pane = page.getByRole('complementary', { name: 'the record' })
+  const negative: InputOf<'evidence.facets'> = { filter: { tones: ['negative'] } }
+  const { total } = await bridge.request('evidence.list', negative)
+
+  await test.step('a row without a score says its tone in a word', async () => {
+    const row = table.getByRole('row').filter({ hasText: 'The parcel was broken' })
+    await expect(row.getByText('Negative', { exact: true })).toBeVisible()
+    await takeScreens('evidence-tone')
+    await expectAccessible(page)
+  })
+
+  await test.step('choosing a tone filters, stays in the address, and the other counts follow', async () => {
+    await page.getByRole('button', { name: 'Tone', exact: true }).click()
+    await page.getByRole('checkbox', { name: /^Negative/ }).click({ force: true })
+    await expect(table).toHaveAttribute('aria-rowcount', String(total + 1))
+    const { speeches } = await bridge.request('evidence.facets', negative)
+    const [first] = speeches
+    await expect(page.getByRole('checkbox', { name: /^Complaints/ })).toHaveCount(
+      speeches.some(({ value }) => value === 'complaint') ? 1 : 0,
+    )
+    await expect(page.getByRole('region', { name: 'Kind of comment' })).toContainText(String(first?.comments))
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Remove filter Negative' })).toBeVisible()
+    await expect(table).toHaveAttribute('aria-rowcount', String(total + 1))
+  })
+
+  await test.step('the record says whether score or words say so', async () => {
+    await table.focus()
+    await page.keyboard.press('Home')
+    const { rows } = await bridge.request('evidence.list', negative)
+    const from = rows[0]?.reading.tone?.from
+    await expect(
+      pane.getByText(from === 'score' ? 'Counts as negative, from the score' : /negative, from the words/),
+    ).toBeVisible()
+  })
 })

@@ -1,6 +1,7 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 import type { EvidenceFilter } from '#shared/contract/evidence.ts'
 import type { Db } from '../../db/statements.ts'
+import { shownTone } from '../readings/shown-tone.ts'
 import { conditionsOf, evidenceFrom, type Facet } from './conditions.ts'
 
 type Facets = OutputOf<'evidence.facets'>
@@ -10,7 +11,7 @@ const accountsShown = 200
 
 /** Counts of comments per value; each facet is counted under all other filters, so that its values can be compared. */
 export function countFacets(db: Db, filter: EvidenceFilter): Facets {
-  const count = (facet: Facet, select: string, tail: string): Values => {
+  const count: Count = (facet, select, tail) => {
     const { where, values } = conditionsOf(filter, facet)
     return db.all<Values[number]>(
       `SELECT ${select}, COUNT(*) AS comments FROM ${evidenceFrom} WHERE ${where} ${tail}`,
@@ -40,9 +41,22 @@ export function countFacets(db: Db, filter: EvidenceFilter): Facets {
       ),
       outcomeNames,
     ),
+    tones: named(readFacet(count, 'tones', shownTone), toneNames),
+    speeches: named(readFacet(count, 'speeches', 'cr.speech'), speechNames),
+    languages: readFacet(count, 'languages', 'cr.language'),
     themes: themeFacet(db, filter),
   }
 }
+
+type Count = (facet: Facet, select: string, tail: string) => Values
+
+/** What was read in comments; those that were not read yet are in no value. */
+const readFacet = (count: Count, facet: Facet, column: string): Values =>
+  count(
+    facet,
+    `${column} AS value, ${column} AS label`,
+    `AND ${column} IS NOT NULL GROUP BY 1 ORDER BY comments DESC, value`,
+  )
 
 function themeFacet(db: Db, filter: EvidenceFilter): Values {
   const { where, values } = conditionsOf(filter, 'themes')
@@ -69,5 +83,13 @@ const bandNames = {
   promoter: 'Promoter, 9 or 10',
   other: 'Another scale',
   none: 'No score',
+}
+const toneNames = { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' }
+const speechNames = {
+  complaint: 'Complaint',
+  praise: 'Praise',
+  request: 'Request',
+  question: 'Question',
+  statement: 'Statement',
 }
 const outcomeNames = { won: 'Won', lost: 'Lost', 'no-decision': 'No decision', open: 'Open' }

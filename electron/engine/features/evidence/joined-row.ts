@@ -1,9 +1,29 @@
-import type { EvidenceRow } from '#shared/contract/evidence.ts'
+import type { CommentReading, EvidenceRow } from '#shared/contract/evidence.ts'
 import type { Band, Money } from '#shared/contract/values.ts'
-import type { Outcome, ScoreKind, Voice } from '#shared/domain/reading.ts'
+import type { Language, Outcome, ScoreKind, Speech, Tone, Voice } from '#shared/domain/reading.ts'
+import { shownTone, toneOrigin } from '../readings/shown-tone.ts'
+
+/** What was read in a comment, as SQL gives it. */
+export interface ReadColumns {
+  readonly tone: Tone | null
+  readonly toneFrom: 'score' | 'words' | null
+  readonly toneScore: number | null
+  readonly speech: Speech | null
+  readonly language: Language | null
+}
+
+/** Over record r and comment_reading cr. */
+export const readColumns = `
+  ${shownTone} AS tone, ${toneOrigin} AS toneFrom, cr.tone_score AS toneScore, cr.speech, cr.language`
+
+export const readingOf = ({ tone, toneFrom, toneScore, speech, language }: ReadColumns): CommentReading => ({
+  tone: tone === null || toneFrom === null ? null : { is: tone, from: toneFrom, score: toneScore },
+  speech,
+  language,
+})
 
 /** A comment with what stands around it, as SQL gives it. */
-export interface JoinedRow {
+export interface JoinedRow extends ReadColumns {
   readonly seq: number
   readonly id: string
   readonly text: string
@@ -27,7 +47,8 @@ export interface JoinedRow {
 export const columnsOfRow = `
   c.seq, c.id, c.text, c.voice, c.is_masked AS isMasked, r.kind, r.outcome, r.amount_minor AS amountMinor, r.currency,
   r.score_kind AS scoreKind, r.score_value AS scoreValue, r.score_min AS scoreMin, r.score_max AS scoreMax, r.band,
-  a.id AS accountId, a.name AS accountName, r.when_iso AS whenIso, r.when_precision AS whenPrecision`
+  a.id AS accountId, a.name AS accountName, r.when_iso AS whenIso, r.when_precision AS whenPrecision,
+  ${readColumns}`
 
 export const evidenceId = (seq: number): string => `E-${String(seq).padStart(4, '0')}`
 
@@ -60,5 +81,6 @@ export function placeableRow(
     account: row.accountId === null || row.accountName === null ? null : { id: row.accountId, name: row.accountName },
     when: whenOf(row),
     isMasked: row.isMasked === 1,
+    reading: readingOf(row),
   }
 }

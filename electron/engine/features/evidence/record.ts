@@ -6,7 +6,7 @@ import type { Db } from '../../db/statements.ts'
 import { setting } from '../../db/settings.ts'
 import { bandOf } from '../sources/rules.ts'
 import { themesOf } from './comment-themes.ts'
-import { evidenceId, moneyOf, whenOf } from './joined-row.ts'
+import { evidenceId, moneyOf, readColumns, readingOf, whenOf, type ReadColumns } from './joined-row.ts'
 
 interface RecordRow {
   readonly seq: number
@@ -25,6 +25,7 @@ interface RecordRow {
   readonly stage: string | null
   readonly attributes: string
   readonly cells: string | null
+  readonly part: string | null
   readonly accountId: string | null
   readonly accountName: string | null
   readonly valueMinor: number | null
@@ -50,7 +51,7 @@ interface PassageRow {
   readonly placeTo: number
 }
 
-interface CommentRow {
+interface CommentRow extends ReadColumns {
   readonly seq: number
   readonly id: string
   readonly passage: number
@@ -88,6 +89,7 @@ export function recordAround(db: Db, comment: string): EvidenceRecord {
       value,
     })),
     passages: passagesOf(db, row.seq),
+    part: row.part,
     source: { id: row.sourceId, file: row.file, tool: row.tool, sha256: row.sha256, importedAt: row.importedAt },
     placeUnit: row.cells === null ? 'lines' : 'rows',
   }
@@ -120,7 +122,9 @@ function passagesOf(db: Db, record: number): EvidenceRecord['passages'] {
     { record },
   )
   const comments = db.all<CommentRow>(
-    'SELECT seq, id, passage, start, "end", voice FROM comment WHERE record = @record ORDER BY passage, start',
+    `SELECT c.seq, c.id, c.passage, c.start, c."end", c.voice, ${readColumns}
+     FROM comment c JOIN record r ON r.seq = c.record LEFT JOIN comment_reading cr ON cr.comment = c.seq
+     WHERE c.record = @record ORDER BY c.passage, c.start`,
     { record },
   )
   const themes = themesOf(
@@ -132,20 +136,21 @@ function passagesOf(db: Db, record: number): EvidenceRecord['passages'] {
     id: String(ordinal),
     comments: comments
       .filter((one) => one.passage === seq)
-      .map(({ seq: commentSeq, id, start, end, voice }) => ({
+      .map(({ seq: commentSeq, id, start, end, voice, ...read }) => ({
         comment: id,
         evidenceId: evidenceId(commentSeq),
         start,
         end,
         voice,
         themes: themes.get(commentSeq) ?? [],
+        reading: readingOf(read),
       })),
   }))
 }
 
 const selectRecord = `
   SELECT r.seq, r.id, r.kind, r.title, r.when_iso AS whenIso, r.when_precision AS whenPrecision, r.duration_ms AS durationMs,
-    r.respondent, r.scores, r.outcome, r.amount_minor AS amountMinor, r.currency, r.competitor, r.stage, r.attributes, r.cells,
+    r.respondent, r.scores, r.outcome, r.amount_minor AS amountMinor, r.currency, r.competitor, r.stage, r.attributes, r.cells, r.part,
     a.id AS accountId, a.name AS accountName, f.value_minor AS valueMinor, f.currency AS valueCurrency, f.renewal_on AS renewalOn,
     s.id AS sourceId, s.file, s.tool, s.sha256, s.imported_at AS importedAt
   FROM comment c

@@ -22,8 +22,8 @@ export function evidenceOf(facts: Facts, comments: readonly CommentFact[]): Evid
 }
 
 /**
- * Share of comments on the smaller of the two sides that scores and outcomes show: promoters and won deals against
- * detractors and lost deals. Comments that show no side contradict nothing.
+ * Share of comments on the smaller of the two sides that scores, outcomes and, where these say nothing, words show:
+ * promoters and won deals against detractors and lost deals. Comments that show no side contradict nothing.
  */
 export function contradictingShare(comments: readonly CommentFact[]): number {
   const sides = comments.map(sideOf)
@@ -31,9 +31,11 @@ export function contradictingShare(comments: readonly CommentFact[]): number {
   return Math.min(good, bad) / Math.max(1, comments.length)
 }
 
-export function sideOf({ band, outcome }: CommentFact): -1 | 0 | 1 {
+/** Score and outcome go before the words (docs/adr/0004). */
+export function sideOf({ band, outcome, tone }: CommentFact): -1 | 0 | 1 {
   if (band === 'detractor' || outcome === 'lost') return -1
-  return band === 'promoter' || outcome === 'won' ? 1 : 0
+  if (band === 'promoter' || outcome === 'won') return 1
+  return tone === 'negative' ? -1 : tone === 'positive' ? 1 : 0
 }
 
 /** With a single source there is nothing that it could be balanced by. */

@@ -1,5 +1,5 @@
 import type { Band, Unit } from '#shared/contract/values.ts'
-import type { Outcome } from '#shared/domain/reading.ts'
+import type { Outcome, Tone } from '#shared/domain/reading.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
@@ -18,6 +18,8 @@ export interface CommentFact {
   /** NPS score, 0 to 10. */
   readonly nps: number | null
   readonly outcome: Outcome | null
+  /** From the words, where they leave little doubt; null where they do not, and where they were not read. */
+  readonly tone: Tone | null
   /** 'YYYY-MM', or null where undated. */
   readonly month: string | null
   /** What counts once: account, respondent or record; null where the workspace counts accounts and this one is unknown. */
@@ -45,20 +47,25 @@ interface Row extends Omit<CommentFact, 'unit'> {
 /** Read once for all figures, and again when something they rest on changes. */
 export const factsOf = (context: Context): Facts => {
   freshPlacement(context)
-  return context.memo('facts', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () =>
+  return context.memo('facts', ['comment', 'reading', 'theme', 'account', 'source', 'cycle', 'workspace'], () =>
     readFacts(context.db),
   )
 }
+
+/** A tone from the words puts a comment on a side from here on: by set, 3 to 18 of 100 are then on the wrong one. */
+const sureTone = 0.6
 
 function readFacts(db: Db): Facts {
   const window = evidenceWindow(db, openCycle(db))
   const rows = db.all<Row>(
     `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
        CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
+       CASE WHEN abs(cr.tone_score) >= @sure THEN cr.tone END AS tone,
        (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
      FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
+       LEFT JOIN comment_reading cr ON cr.comment = c.seq
      WHERE c.is_informative = 1 ORDER BY c.seq`,
-    { from: window.from, to: window.to },
+    { from: window.from, to: window.to, sure: sureTone },
   )
   const unit = countedUnit(rows)
   const comments = rows

@@ -27,11 +27,11 @@ export interface StakeBasis {
 /**
  * Money that hangs on what customers say (METHODS, value at stake): renewals due within 12 months of the window's end and
  * open deals, each with the themes its account raises other than as praise; lost deals with the themes they name.
- * Praise is what promoters and won deals say; sentiment of the words themselves is not looked at.
+ * Praise is what promoters and won deals say, and where there is no score and no outcome, what sounds like it.
  */
 export function stakeBasis(context: Context): StakeBasis {
   const facts = factsOf(context)
-  return context.memo('stake', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
+  return context.memo('stake', ['comment', 'reading', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
     const { db } = context
     const currency = setting(db, 'currency')
     const byAccount = themesBy(facts, (comment) => (sideOf(comment) > 0 ? null : comment.account))

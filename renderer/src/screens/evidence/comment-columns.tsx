@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '#shared/contract/evidence.ts'
+import type { CommentReading, EvidenceRow } from '#shared/contract/evidence.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { kindWords, outcomeWords } from '../../ui/kind-words.ts'
@@ -8,6 +8,7 @@ import { ScoreBadge } from '../../ui/score-badge.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { ThemeChip } from '../../ui/theme-chip.tsx'
 import styles from './comment-columns.module.css'
+import { readingSentence, toneWords } from './reading-words.ts'
 
 /** What there is in the workspace; a column without anything in it is not shown. */
 export interface ColumnsNeeded {
@@ -15,6 +16,7 @@ export interface ColumnsNeeded {
   readonly deals: boolean
   readonly accounts: boolean
   readonly themes: boolean
+  readonly tones: boolean
 }
 
 const outcomeTones = { won: 'good', lost: 'bad', 'no-decision': 'neutral', open: 'neutral' } as const
@@ -28,12 +30,12 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       width: 'minmax(220px, 1fr)',
       cell: (row) => <Said row={row} />,
     },
-    needed.scores && {
+    (needed.scores || needed.tones) && {
       id: 'score',
-      header: 'Score',
-      width: '62px',
-      isSortable: true,
-      cell: (row) => row.score && <ScoreBadge score={row.score} />,
+      header: needed.scores ? 'Score' : 'Tone',
+      width: '70px',
+      isSortable: needed.scores,
+      cell: (row) => (row.score ? <ScoreBadge score={row.score} /> : <ToneWord reading={row.reading} />),
     },
     needed.deals && {
       id: 'amount',
@@ -82,6 +84,16 @@ function Said({ row }: { readonly row: EvidenceRow }) {
         )}
       </span>
     </>
+  )
+}
+
+/** Stands where a score would: what has a score shows that alone. */
+function ToneWord({ reading }: { readonly reading: CommentReading }) {
+  if (reading.tone === null) return null
+  return (
+    <span className={styles.tone} title={readingSentence(reading) ?? undefined}>
+      {toneWords[reading.tone.is]}
+    </span>
   )
 }
 

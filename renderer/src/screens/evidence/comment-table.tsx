@@ -38,6 +38,7 @@ export function CommentTable({ pages, query, selected, onChoose, onOrder, onClea
     deals: (facets?.outcomes.length ?? 1) > 0,
     accounts: (facets?.accounts.length ?? 1) > 0,
     themes: facets?.themes.some((theme) => theme.value !== 'none') ?? true,
+    tones: (facets?.tones.length ?? 0) > 0,
   }
   const shown = JSON.stringify(has)
   const columns = useMemo(() => commentColumns(JSON.parse(shown)), [shown])

@@ -1,9 +1,16 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { bandSchema, outcomeSchema, recordKindSchema } from '#shared/contract/values.ts'
+import { evidenceFilterSchema } from '#shared/contract/evidence.ts'
 import { bandWords, kindsWords, outcomeWords } from '../../ui/kind-words.ts'
 import type { FilterPart } from './evidence-query.ts'
+import { languageWord, speechesWords, toneWords } from './reading-words.ts'
 
-export type FacetId = 'kinds' | 'sources' | 'bands' | 'accounts' | 'themes' | 'outcomes'
+const toneSchema = evidenceFilterSchema.shape.tones.unwrap().element
+const speechSchema = evidenceFilterSchema.shape.speeches.unwrap().element
+const languageSchema = evidenceFilterSchema.shape.languages.unwrap().element
+
+export type FacetId =
+  'kinds' | 'sources' | 'bands' | 'accounts' | 'themes' | 'outcomes' | 'tones' | 'speeches' | 'languages'
 
 export interface FacetValue {
   readonly value: string
@@ -11,7 +18,7 @@ export interface FacetValue {
   readonly comments: number
 }
 
-/** A button with one or two lists under it. */
+/** A button with one or more lists under it. */
 export interface FacetButton {
   readonly label: string
   readonly facets: readonly { readonly id: FacetId; readonly heading: string }[]
@@ -28,6 +35,14 @@ export const facetButtons: readonly FacetButton[] = [
   { label: 'Score', facets: [{ id: 'bands', heading: 'Score' }] },
   { label: 'Account', facets: [{ id: 'accounts', heading: 'Account' }] },
   { label: 'Theme', facets: [{ id: 'themes', heading: 'Theme' }] },
+  {
+    label: 'Tone',
+    facets: [
+      { id: 'tones', heading: 'Tone' },
+      { id: 'speeches', heading: 'Kind of comment' },
+      { id: 'languages', heading: 'Language' },
+    ],
+  },
   { label: 'Outcome', facets: [{ id: 'outcomes', heading: 'Outcome of the deal' }] },
 ]
 
@@ -36,6 +51,9 @@ export function facetLabel(id: FacetId, { value, label }: Pick<FacetValue, 'valu
   if (id === 'kinds') return kindsWords[recordKindSchema.parse(value)]
   if (id === 'bands') return bandWords[bandSchema.parse(value)]
   if (id === 'outcomes') return outcomeWords[outcomeSchema.parse(value)]
+  if (id === 'tones') return toneWords[toneSchema.parse(value)]
+  if (id === 'speeches') return speechesWords[speechSchema.parse(value)]
+  if (id === 'languages') return languageWord(languageSchema.parse(value))
   if (id === 'themes' && value === 'none') return 'Without a theme'
   return label
 }
@@ -54,6 +72,12 @@ export function facetPart(id: FacetId, values: readonly string[]): FilterPart {
       return { bands: values.map((value) => bandSchema.parse(value)) }
     case 'outcomes':
       return { outcomes: values.map((value) => outcomeSchema.parse(value)) }
+    case 'tones':
+      return { tones: values.map((value) => toneSchema.parse(value)) }
+    case 'speeches':
+      return { speeches: values.map((value) => speechSchema.parse(value)) }
+    case 'languages':
+      return { languages: values.map((value) => languageSchema.parse(value)) }
     default:
       return { [id]: [...values] }
   }

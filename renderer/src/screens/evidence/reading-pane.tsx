@@ -5,7 +5,8 @@ import { CommentActions } from './comment-actions.tsx'
 import { DealFacts } from './deal-facts.tsx'
 import { PassageList } from './passage-list.tsx'
 import styles from './reading-pane.module.css'
-import { commentIn, placeWords, recordFacts } from './record-words.ts'
+import { readingSentence } from './reading-words.ts'
+import { commentIn, placeWords, recordFacts, type PassageComment } from './record-words.ts'
 import { ScoreList } from './score-list.tsx'
 
 export interface ReadingPaneProps {
@@ -13,6 +14,12 @@ export interface ReadingPaneProps {
   readonly onChoose: (comment: string) => void
   readonly onTheme: (theme: string) => void
   readonly onPriorities: () => void
+}
+
+/** What the machine reads in it, and what that rests on. */
+function ReadInIt({ reading }: Pick<PassageComment, 'reading'>) {
+  const said = readingSentence(reading)
+  return said && <p className={styles.read}>{said}</p>
 }
 
 /** The whole record around a comment: what was asked, what was said, and where in which file it stands. */
@@ -37,6 +44,7 @@ export function ReadingPane({ comment, onChoose, onTheme, onPriorities }: Readin
       {found && (
         <footer className={styles.foot}>
           <CommentActions key={comment} comment={found.comment} onTheme={onTheme} onPriorities={onPriorities} />
+          <ReadInIt reading={found.comment.reading} />
           <p className={styles.origin}>
             {found.comment.evidenceId}, from <b title={`SHA-256 ${record.source.sha256}`}>{record.source.file}</b>,{' '}
             {placeWords(record, found.passage)}.
