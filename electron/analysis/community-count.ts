@@ -1,11 +1,13 @@
 import type { Graph } from './graph.ts'
+import { climb, steadiest } from './ladder.ts'
 import { louvain, renumber } from './louvain.ts'
 
-/** A partition and the resolution it was found at. */
+/** A partition and the resolution it was found at, with how stable it is where that was measured. */
 export interface Partition {
   readonly labels: Int32Array
   readonly count: number
   readonly resolution: number
+  readonly stability?: number | null
 }
 
 export interface SearchOptions {
@@ -15,26 +17,48 @@ export interface SearchOptions {
 }
 
 const FEWEST_BY_DEFAULT = 8
-const MOST_BY_DEFAULT = 40
-/** Below this many comments the topics are often few. */
+export const MOST_BY_DEFAULT = 40
+/** Below this many comments the topics are often few, and samples of them too small to judge by. */
 const SMALL_SET = 400
-/** Of small sets, and of larger ones: made of many short comments, these mix topics at a resolution of 1. */
-const DEFAULT_RESOLUTION = { small: 1, large: 1.5 } as const
+const SMALL_SET_RESOLUTION = 1
 const STEPS = 12
 
+export interface DefaultOptions extends SearchOptions {
+  /** Communities with fewer comments are no themes. */
+  readonly smallest: number
+  /** The most themes to choose; 40 when left out. */
+  readonly most?: number
+  /** For sets too large to try many times: the neighbour graph of a sample, which then decides the number. */
+  readonly sample: Graph | null
+}
+
 /**
- * The default without a number: Louvain at resolution 1.5, of fewer than 400 comments at 1; where that gives more than 40 communities worth a name, or of
- * 400 comments and more fewer than 8, the resolution is searched to the nearer bound.
+ * The number of themes without a number asked: of the resolutions that give 8 to 40 themes the finest whose communities
+ * hold as well as any when comments are left out (`steadiest`). Of fewer than 400 comments resolution 1, up to 40.
  */
-export const partitionByDefault = (graph: Graph, smallest: number, options: SearchOptions): Partition => {
-  const isSmall = graph.nodes < SMALL_SET
-  const first = partitionAt(graph, isSmall ? DEFAULT_RESOLUTION.small : DEFAULT_RESOLUTION.large, options)
-  const named = countAtLeast(first, smallest)
-  if (named > MOST_BY_DEFAULT) return search(graph, { wanted: MOST_BY_DEFAULT, smallest }, options)
-  if (isSmall) return first
+export const partitionByDefault = (graph: Graph, options: DefaultOptions): Partition => {
+  const { smallest, sample, most = MOST_BY_DEFAULT } = options
+  if (graph.nodes < SMALL_SET) {
+    const found = partitionAt(graph, SMALL_SET_RESOLUTION, options)
+    const named = countAtLeast(found, smallest)
+    return named > most ? search(graph, { wanted: most, smallest }, options) : found
+  }
   const fewest = Math.min(FEWEST_BY_DEFAULT, Math.max(1, Math.floor(graph.nodes / (4 * smallest))))
-  if (named < fewest) return search(graph, { wanted: fewest, smallest }, options)
-  return first
+  const tried = sample ?? graph
+  const rungs = climb(tried, {
+    ...options,
+    smallest: Math.max(2, Math.round((smallest * tried.nodes) / graph.nodes)),
+    fewest,
+    most,
+  })
+  const best = steadiest(rungs)
+  if (best === null) {
+    const isTooFine = (rungs[0]?.named ?? 0) > most
+    return search(graph, { wanted: isTooFine ? most : fewest, smallest }, options)
+  }
+  const { labels, count, resolution, stability } = best
+  if (sample === null) return { labels, count, resolution, stability }
+  return { ...search(graph, { wanted: best.named, smallest }, options), stability }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { conceptsIn } from './concepts.ts'
+import { wordsAt, type TokenTable } from './token-table.ts'
 
 /** A concept as it stands in one theme. */
 export interface ThemeConcept {
@@ -12,7 +13,7 @@ export interface ThemeConcept {
 }
 
 export interface ConceptInput {
-  readonly texts: readonly string[]
+  readonly tokens: TokenTable
   readonly labels: Int32Array
   /** For how many comments each text stands. */
   readonly size: Int32Array
@@ -33,19 +34,19 @@ const MOST_TEXTS = 20_000
 const TEXTS_KEPT = 40
 
 /** How often each theme's words stand together there, and how much more often than in all comments. */
-export const countConcepts = ({ texts, labels, size, wanted }: ConceptInput): readonly (readonly ThemeConcept[])[] => {
+export const countConcepts = ({ tokens, labels, size, wanted }: ConceptInput): readonly (readonly ThemeConcept[])[] => {
   const ofAny = new Set(wanted.flatMap((own) => [...own]))
   const overall = new Map<string, number>()
   const inTheme = wanted.map(() => new Map<string, Tally>())
   const totals = new Float64Array(wanted.length)
   let total = 0
-  const stride = Math.max(1, Math.ceil(texts.length / MOST_TEXTS))
-  for (let i = 0; i < texts.length; i += stride) {
+  const stride = Math.max(1, Math.ceil(labels.length / MOST_TEXTS))
+  for (let i = 0; i < labels.length; i += stride) {
     const theme = labels[i]
     total += size[i]
     if (theme >= 0) totals[theme] += size[i]
     const pure = new Map<string, boolean>()
-    for (const { key, isPure } of conceptsIn(texts[i], (stem) => ofAny.has(stem)))
+    for (const { key, isPure } of conceptsIn(tokens.texts[i], (stem) => ofAny.has(stem), wordsAt(tokens, i)))
       pure.set(key, isPure || pure.get(key) === true)
     for (const [key, isPure] of pure) {
       overall.set(key, (overall.get(key) ?? 0) + size[i])

@@ -19,8 +19,11 @@ const WINDOW = 5
 const MOST_STEMS = 3
 
 /** The concepts of a text among the wanted stems, single words included. */
-export const conceptsIn = (text: string, isWanted: (stem: string) => boolean): readonly Concept[] => {
-  const words = contentWordsOf(text)
+export const conceptsIn = (
+  text: string,
+  isWanted: (stem: string) => boolean,
+  words = contentWordsOf(text),
+): readonly Concept[] => {
   const counts = words.map((word) => word.carries && !isNumber(word))
   const found: Concept[] = []
   for (let first = 0; first < words.length; first++) {

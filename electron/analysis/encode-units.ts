@@ -6,10 +6,12 @@ import type { RunControl } from './run-control.ts'
 import type { Units } from './units.ts'
 
 export interface EncodedUnits {
-  /** One row per unit; null without an encoder. */
+  /** One row per unit, then one per distinct sentence; null without an encoder. */
   readonly matrix: Matrix | null
-  /** The vectors that were not cached, row r belonging to comment index[r]. */
+  /** The vectors of comments that were not cached, row r belonging to comment index[r]. */
   readonly fresh: CachedVectors
+  /** Those of parts of comments, row r belonging to part index[r]: first the texts that are no whole comment, then the sentences, each in their order. */
+  readonly freshParts: CachedVectors
 }
 
 export interface EncodeOptions {
@@ -18,31 +20,90 @@ export interface EncodeOptions {
   readonly control: RunControl
 }
 
+/** So many texts are in 32 bits twice at a time: what the encoder gave, and what is kept of it. */
+const TEXTS_PER_ROUND = 8192
+
 /**
  * Takes what is cached and encodes the rest. Fresh vectors go through the same rounding as stored ones, so that a run
  * with a cache and one without see the same numbers.
  */
 export const encodeUnits = async (units: Units, { input, encoder, control }: EncodeOptions): Promise<EncodedUnits> => {
-  if (encoder === null) return { matrix: null, fresh: quantise(new Int32Array(0), new Float32Array(0), 0) }
+  if (encoder === null) return { matrix: null, fresh: noVectors(), freshParts: noVectors() }
   const { dims } = encoder
-  const data = new Float32Array(units.texts.length * dims)
-  const stored = new Uint8Array(units.texts.length)
-  input.cached?.index.forEach((comment, row) => {
+  const texts = [...units.texts, ...units.sentences.texts]
+  const data = new Float32Array(texts.length * dims)
+  const parts = partRows(units)
+  const stored = restoreCached({ units, input, parts }, data, dims)
+  const missing = Int32Array.from(stored.keys()).filter((row) => stored[row] === 0)
+  const rounds: CachedVectors[] = []
+  for (let from = 0; from < missing.length; from += TEXTS_PER_ROUND) {
+    const round = missing.slice(from, from + TEXTS_PER_ROUND)
+    const report = (share: number): void => control.report((from + share * round.length) / missing.length)
+    const vectors = await encoder.encode(
+      Array.from(round, (row) => texts[row]),
+      { check: control.check, report },
+    )
+    const rounded = quantise(round, vectors, dims)
+    round.forEach((row, at) => restoreRow(rounded, at, { data, dims, to: row }))
+    rounds.push(rounded)
+  }
+  const numberOfPart = new Map(Array.from(parts, (row, part) => [row, part] as const))
+  return {
+    matrix: { data, rows: texts.length, columns: dims },
+    fresh: gather(rounds, dims, (row) => (numberOfPart.has(row) ? -1 : units.first[row])),
+    freshParts: gather(rounds, dims, (row) => numberOfPart.get(row) ?? -1),
+  }
+}
+
+const noVectors = (): CachedVectors => quantise(new Int32Array(0), new Float32Array(0), 0)
+
+/** The rows of the parts, in their order. */
+const partRows = ({ isComment, sentences }: Units): Int32Array =>
+  Int32Array.from({ length: isComment.length + sentences.texts.length }, (_, row) => row).filter(
+    (row) => row >= isComment.length || isComment[row] === 0,
+  )
+
+interface Known {
+  readonly units: Units
+  readonly input: FindThemesInput
+  readonly parts: Int32Array
+}
+
+/** Writes what is cached and answers 1 for each row that was. */
+const restoreCached = (
+  { units, input: { cached, cachedParts }, parts }: Known,
+  data: Float32Array,
+  dims: number,
+): Uint8Array => {
+  const stored = new Uint8Array(data.length / dims)
+  const restore = (from: CachedVectors, at: number, row: number): void => {
+    if (stored[row] === 1) return
+    restoreRow(from, at, { data, dims, to: row })
+    stored[row] = 1
+  }
+  cached?.index.forEach((comment, at) => {
     const unit = units.unitOf[comment] ?? -1
-    if (unit < 0 || stored[unit] === 1 || !input.cached) return
-    restoreRow(input.cached, row, { data, dims, to: unit })
-    stored[unit] = 1
+    if (unit >= 0 && units.isComment[unit] === 1) restore(cached, at, unit)
   })
-  const missing = Array.from(units.texts.keys()).filter((unit) => stored[unit] === 0)
-  const vectors = await encoder.encode(
-    missing.map((unit) => units.texts[unit]),
-    control,
-  )
-  const fresh = quantise(
-    Int32Array.from(missing, (unit) => units.first[unit]),
-    vectors,
-    dims,
-  )
-  missing.forEach((unit, row) => restoreRow(fresh, row, { data, dims, to: unit }))
-  return { matrix: { data, rows: units.texts.length, columns: dims }, fresh }
+  cachedParts?.index.forEach((part, at) => {
+    if (part < parts.length) restore(cachedParts, at, parts[part])
+  })
+  return stored
+}
+
+/** The rows of all rounds that have a number, under that number. */
+const gather = (rounds: readonly CachedVectors[], dims: number, numberOf: (row: number) => number): CachedVectors => {
+  const isWanted = (row: number): boolean => numberOf(row) >= 0
+  const rows = rounds.reduce((sum, { index }) => sum + index.filter(isWanted).length, 0)
+  const all = { index: new Int32Array(rows), vectors: new Int8Array(rows * dims), scales: new Float32Array(rows) }
+  let to = 0
+  for (const { index, vectors, scales } of rounds)
+    index.forEach((row, at) => {
+      if (!isWanted(row)) return
+      all.index[to] = numberOf(row)
+      all.scales[to] = scales[at]
+      all.vectors.set(vectors.subarray(at * dims, (at + 1) * dims), to * dims)
+      to++
+    })
+  return all
 }

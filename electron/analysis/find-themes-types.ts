@@ -5,27 +5,38 @@ export interface FindThemesInput {
   readonly texts: readonly string[]
   /** How many themes to make, which then hold every informative comment; null lets the rule decide. */
   readonly count: number | null
+  /** The most themes where the rule decides: 40 when left out, up to 100 at the fine end of the control. */
+  readonly most?: number
   readonly seed: number
   /** Vectors of texts that were encoded before, by the same model; row r belongs to text index[r]. */
   readonly cached: CachedVectors | null
+  /** Vectors of parts of comments that were encoded before; row r belongs to part index[r], counted as `encodeUnits` does. */
+  readonly cachedParts?: CachedVectors | null
 }
 
 export interface FoundTheme {
   readonly label: string
+  /** A whole short sentence of a typical comment, at most 120 characters; null where none is short enough. */
+  readonly description: string | null
   readonly keywords: readonly Keyword[]
+  /** Themes of this run that say nearly the same: two people could not keep them apart. */
+  readonly similarTo: readonly number[]
   /** Up to five texts nearest to the theme's centre, the medoid first. */
   readonly representatives: Int32Array
   /** Up to five texts farthest from it. */
   readonly mostDifferent: Int32Array
 }
 
-/** One row per text and theme, sorted by text; rank 0 is the primary theme, strongest first. */
+/** One row per text and theme, sorted by text; rank 0 is the primary theme, strongest first. Long texts go by their sentences. */
 export interface Assignments {
   readonly text: Int32Array
   readonly theme: Int32Array
   /** 0 to 1. */
   readonly strength: Float32Array
   readonly rank: Uint8Array
+  /** Where in the text it speaks to the theme, UTF-16, end excluded; −1 where all of it does. */
+  readonly start: Int32Array
+  readonly end: Int32Array
 }
 
 /** What a run used, enough to repeat it. */
@@ -36,6 +47,8 @@ export interface RunRecord {
   readonly weight: number
   readonly seed: number
   readonly resolution: number
+  /** Mean mutual information (normalised) when comments are left out, of a number the machine chose; else null. */
+  readonly stability: number | null
   readonly neighbours: number
   /** Distinct informative texts. */
   readonly units: number
@@ -57,5 +70,7 @@ export interface FindThemesOutput {
   readonly positions: Float32Array
   /** Vectors encoded in this run, to be stored. */
   readonly fresh: CachedVectors
+  /** Vectors of parts of comments encoded in this run, counted as `encodeUnits` does. */
+  readonly freshParts: CachedVectors
   readonly run: RunRecord
 }

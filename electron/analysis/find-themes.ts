@@ -1,11 +1,10 @@
 import { centroidsOf } from './centroids.ts'
-import { partitionByCount, partitionByDefault } from './community-count.ts'
+import { cluster } from './cluster.ts'
+import { MOST_BY_DEFAULT } from './community-count.ts'
 import { describeThemes } from './describe.ts'
 import { encodeUnits } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
-import { featuresOf } from './features.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
-import { MOST_FEW_THEMES, settleFew } from './few-themes.ts'
 import { neighbourGraph } from './graph.ts'
 import { joinHalves } from './join.ts'
 import { layOut } from './layout.ts'
@@ -15,15 +14,18 @@ import type { MatrixEngine } from './matrix-engine.ts'
 import { membershipsOf } from './memberships.ts'
 import { findNeighbours } from './neighbours.ts'
 import { emptyOutput, toOutput } from './output.ts'
-import { placeAll, placeByStrength } from './placement.ts'
 import type { Stepwise } from './progress.ts'
 import { examplesOf } from './representatives.ts'
+import { sentenceThemes } from './sentence-themes.ts'
+import { similarThemes } from './similar-themes.ts'
 import { termTable } from './term-table.ts'
-import { distinctiveness, themeTerms } from './theme-terms.ts'
-import { defaultTfidf, tfidf } from './tfidf.ts'
+import { themeTerms } from './theme-terms.ts'
+import { defaultTfidf, tfidfOfLists } from './tfidf.ts'
+import { tokenFeatures } from './token-features.ts'
+import { tokenTable } from './token-table.ts'
+import { rowsBetween } from './unit-rows.ts'
 import { unitsOf } from './units.ts'
 import { neighbourVotes } from './votes.ts'
-import { wordsOf } from './words.ts'
 
 /** Shares of the time, measured on 10,000 comments of two cores. */
 export const stepWeights = { read: 3, encode: 60, words: 10, neighbours: 6, cluster: 6, label: 8, map: 12 } as const
@@ -36,82 +38,69 @@ export interface Tools {
 }
 
 const LSA = { dims: 200, iterations: 4 } as const
-/** A theme by default holds at least this many comments and this share of all. */
-const SMALLEST_THEME = 4
-const SMALLEST_THEME_SHARE = 0.003
 
 /** From texts to labelled themes: normalise → encode and count words → join → neighbours → cluster → label → map. */
 export const findThemes = async (
   input: FindThemesInput,
   { encoder, engine, steps }: Tools,
 ): Promise<FindThemesOutput> => {
-  const { seed } = input
-  const units = await steps.run('read', () => unitsOf(input.texts))
-  const encoded = await steps.run('encode', (control) => encodeUnits(units, { input, encoder, control }))
+  const { seed, count, most = MOST_BY_DEFAULT } = input
+  const units = await steps.run('read', ({ check }) => unitsOf(input.texts, check))
+  const { matrix: meaning, ...stored } = await steps.run('encode', (control) =>
+    encodeUnits(units, { input, encoder, control }),
+  )
+  const { size } = units
   const rows = units.texts.length
   const weight = encoder === null ? 1 : lexicalWeight(units.texts, encoder.pieces)
   const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight, seed, units: rows }
-  if (rows === 0) return emptyOutput(input, { ...run, fresh: encoded.fresh, timings: steps.timings })
+  if (rows === 0) return emptyOutput(input, { ...run, ...stored, timings: steps.timings })
 
-  const vectors = await steps.run('words', async (control) => {
-    const lexical = await lsa(tfidf(units.texts.map(featuresOf), defaultTfidf), { ...LSA, seed }, { engine, control })
-    return joinHalves({ meaning: encoded.matrix, lexical, weight }, seed, engine)
+  const words = await steps.run('words', async (control) => {
+    const tokens = tokenTable([...units.texts, ...units.sentences.texts], control.check)
+    const sparse = tfidfOfLists(tokenFeatures(tokens), defaultTfidf, rows)
+    const lexical = await lsa(sparse, { ...LSA, seed, fitted: rows }, { engine, control })
+    const joined = await joinHalves({ meaning, lexical, weight, fitted: rows }, seed, engine)
+    return { tokens, joined, table: termTable(tokens, size) }
   })
+  const { tokens, joined, table } = words
+  const vectors = rowsBetween(joined, 0, rows)
   const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))
   const graph = neighbourGraph(neighbours)
-  const table = termTable(units.texts, units.size)
-  const { placement, resolution } = await steps.run('cluster', ({ check, report }) => {
-    const search = { seed, check, report }
-    if (input.count !== null) {
-      const found = partitionByCount(graph, input.count, search)
-      const partition = input.count <= MOST_FEW_THEMES ? settleFew(vectors, found, check) : found
-      return { placement: placeAll(partition, units.size), resolution: partition.resolution }
-    }
-    const smallest = Math.max(SMALLEST_THEME, Math.round(SMALLEST_THEME_SHARE * rows))
-    const partition = partitionByDefault(graph, smallest, search)
-    const terms = themeTerms(table, partition.labels, { count: partition.count, size: units.size })
-    const placement = placeByStrength({
-      neighbours,
-      vectors,
-      partition,
-      smallest,
-      size: units.size,
-      words: terms.map(distinctiveness),
-    })
-    return { placement, resolution: partition.resolution }
+  const found = await steps.run('cluster', async (control) => {
+    const clustering = { count, most, seed, vectors, neighbours, graph, table, size }
+    const { placement, ...chosen } = await cluster(clustering, { engine, control })
+    const { labels } = placement
+    const centroids = centroidsOf(vectors, labels, placement.count)
+    const sentences = rowsBetween(joined, rows, joined.rows)
+    const spoken = await sentenceThemes({ units, vectors, sentences, centroids, labels }, { engine, control })
+    return { placement, chosen, centroids, spoken }
   })
-  const { labels, count } = placement
-  const centroids = centroidsOf(vectors, labels, count)
+  const { placement, centroids, spoken } = found
+  const { labels } = placement
   const memberships = membershipsOf({
     vectors,
     centroids,
     labels,
     votes: neighbourVotes(neighbours, labels),
-    wordCounts: Int32Array.from(units.texts, (text) => wordsOf(text).length),
+    wordCounts: Int32Array.from(units.texts, (_, i) => tokens.start[i + 1] - tokens.start[i]),
   })
   const examples = examplesOf(vectors, centroids, labels)
-  const descriptions = await steps.run('label', (control) =>
-    describeThemes(
-      {
-        texts: units.texts,
-        labels,
-        size: units.size,
-        terms: themeTerms(table, labels, { count, size: units.size }),
-        typical: examples.map(({ typical }) => typical),
-      },
-      control,
-    ),
-  )
+  const terms = themeTerms(table, labels, { count: placement.count, size })
+  const descriptions = await steps.run('label', (control) => {
+    const typical = examples.map((own) => own.typical)
+    return describeThemes({ tokens, labels, size, terms, typical }, control)
+  })
   const positions = await steps.run('map', (control) => layOut({ graph, vectors, labels, seed }, { engine, control }))
   return toOutput({
-    input,
     units,
     placement,
     memberships,
+    spoken,
     descriptions,
     examples,
+    similar: similarThemes(centroids, terms),
     positions,
-    fresh: encoded.fresh,
-    run: { ...run, resolution, neighbours: neighbours.k, timings: steps.timings },
+    ...stored,
+    run: { ...run, ...found.chosen, neighbours: neighbours.k, timings: steps.timings },
   })
 }

@@ -22,15 +22,41 @@ const bareJudgements: ReadonlySet<string> = new Set(
   nichts keine`.split(/\s+/),
 )
 
+/** Words of thanks and good wishes, and what they are given for where nothing is named. */
+const thanks: ReadonlySet<string> = new Set(
+  `thank thanks thx ty appreciated appreciate grateful gratitude regards cheers welcome wishes please pls kindly advance
+  everything everyone everybody anything work job help guys team folks lovely day week weekend keep lot lots million
+  merci gracias danke dank grazie obrigado obrigada bedankt beaucoup muchas vielen`.split(/\s+/),
+)
+const thanking = /\b(?:thank|thanks|thx|ty|merci|gracias|danke|vielen dank|grazie|obrigad[oa]|bedankt|keep up)\b/iu
+
 const LONGEST_FILLER = 4
+const LONGEST_THANKS = 10
 
 /**
- * Whether a comment says anything a theme could be about: not a non-answer, not only symbols, and not a few words of
- * politeness or bare judgement (“Thanks, great!”). Longer comments always count.
+ * Whether a comment says anything a theme could be about: not a non-answer, not only symbols, not a few words of
+ * politeness or bare judgement (“Thanks, great!”), not thanks for nothing that is named. Longer comments always count.
  */
 export const isInformative = (normalised: string): boolean => {
   const words = wordsOf(normalised)
-  if (!words.some((word) => /\p{L}/u.test(word)) || nonAnswers.has(words.join(' '))) return false
-  if (words.length > LONGEST_FILLER) return true
-  return words.some((word) => word.length > 1 && !stopWords.has(word) && !bareJudgements.has(word))
+  if (!words.some((word) => /\p{L}/u.test(word)) || isNonAnswer(words)) return false
+  const says = (word: string): boolean => word.length > 1 && !stopWords.has(word) && !bareJudgements.has(word)
+  if (words.length <= LONGEST_FILLER) return words.some((word) => says(word) && !politeOnly.has(word))
+  if (words.length > LONGEST_THANKS || !thanking.test(normalised)) return true
+  return words.some((word) => says(word) && !thanks.has(word))
+}
+
+/** Thanks in a few words; a word alone that could also be a topic (“help”, “team”) is none of these. */
+const politeOnly: ReadonlySet<string> = new Set(
+  'thank thanks thx ty regards cheers merci gracias danke dank grazie obrigado obrigada bedankt beaucoup muchas vielen'.split(
+    ' ',
+  ),
+)
+
+/** Also with politeness or a second non-answer around it: “No, nothing, thanks”. */
+const isNonAnswer = (words: readonly string[]): boolean => {
+  if (nonAnswers.has(words.join(' '))) return true
+  const rest = words.filter((word) => !politeOnly.has(word) && word !== 'you' && word !== 'sorry' && word !== 'please')
+  if (nonAnswers.has(rest.join(' '))) return true
+  return rest.length > 1 && /^(?:no|nope|none|nothing)$/.test(rest[0]) && nonAnswers.has(rest.slice(1).join(' '))
 }

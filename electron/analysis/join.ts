@@ -12,6 +12,8 @@ export interface Halves {
   readonly lexical: Matrix
   /** How much the words count against the meaning (`lexicalWeight`). */
   readonly weight: number
+  /** The first so many rows decide the components; all where left out. */
+  readonly fitted?: number
 }
 
 /**
@@ -19,21 +21,21 @@ export interface Halves {
  * PCA to 96. The encoder does not know a company's jargon, LSA does not know synonyms. Without an encoder LSA alone.
  */
 export const joinHalves = async (
-  { meaning, lexical, weight }: Halves,
+  { meaning, lexical, weight, fitted = lexical.rows }: Halves,
   seed: number,
   engine: MatrixEngine,
 ): Promise<Matrix> => {
   toUnitRows(lexical)
-  const joined = meaning === null ? lexical : await beside({ meaning, lexical, weight }, seed, engine)
-  return toUnitRows(await pca(joined, { dims: JOINED_DIMS, whitening: 0, seed }, engine))
+  const joined = meaning === null ? lexical : await beside({ meaning, lexical, weight, fitted }, seed, engine)
+  return toUnitRows(await pca(joined, { dims: JOINED_DIMS, whitening: 0, seed, fitted }, engine))
 }
 
 const beside = async (
-  { meaning, lexical, weight }: Halves & { readonly meaning: Matrix },
+  { meaning, lexical, weight, fitted }: Halves & { readonly meaning: Matrix },
   seed: number,
   engine: MatrixEngine,
 ): Promise<Matrix> => {
-  const left = toUnitRows(await pca(meaning, { dims: MEANING_DIMS, whitening: 0.5, seed }, engine))
+  const left = toUnitRows(await pca(meaning, { dims: MEANING_DIMS, whitening: 0.5, seed, fitted }, engine))
   const columns = left.columns + lexical.columns
   const data = new Float32Array(left.rows * columns)
   for (let i = 0; i < left.rows; i++) {

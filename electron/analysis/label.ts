@@ -1,6 +1,7 @@
 import type { ThemeConcept } from './concept-counts.ts'
 import type { ThemeTerm } from './theme-terms.ts'
 import { weightOf } from './theme-terms.ts'
+import type { wordKindsOf } from './word-kinds.ts'
 import { stem } from './words.ts'
 import { writtenForm } from './written-form.ts'
 
@@ -19,6 +20,8 @@ export interface CandidateInput {
   readonly words: readonly ThemeTerm[]
   /** The theme's most typical texts, as numbers of `texts`. */
   readonly typical: readonly number[]
+  /** What tags a sentence's words. */
+  readonly kindsOf: typeof wordKindsOf
 }
 
 const CONSIDERED = 12
@@ -40,7 +43,7 @@ const PARTLY_WEAK = 0.75
 const byLength = [0, 0.35, 1, 1.05] as const
 
 /** What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. */
-export const labelCandidates = ({ texts, concepts, words, typical }: CandidateInput): readonly Candidate[] => {
+export const labelCandidates = ({ texts, concepts, words, typical, kindsOf }: CandidateInput): readonly Candidate[] => {
   const weights = new Map(words.map((word) => [word.key, weightOf(word)]))
   const heaviest = Math.max(...weights.values())
   const rated = withoutParts(concepts)
@@ -60,6 +63,7 @@ export const labelCandidates = ({ texts, concepts, words, typical }: CandidateIn
       const form = writtenForm(
         key,
         holding.map((i) => texts[i]),
+        kindsOf,
       )
       if (!form) return []
       const inTypical = holding.filter((i) => central.has(i)).length

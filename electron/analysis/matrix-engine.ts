@@ -21,8 +21,14 @@ export interface MatrixEngine {
   readonly prepareNearest: (rows: Matrix) => FindNearest
 }
 
+/** Rows that are turned together, so that what is read and what is written both stay in the cache. */
+const BLOCK = 32
+
 export const transpose = ({ data, rows, columns }: Matrix): Matrix => {
   const turned = new Float32Array(rows * columns)
-  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = data[i * columns + j]
+  for (let top = 0; top < rows; top += BLOCK) {
+    const bottom = Math.min(rows, top + BLOCK)
+    for (let j = 0; j < columns; j++) for (let i = top; i < bottom; i++) turned[j * rows + i] = data[i * columns + j]
+  }
   return { data: turned, rows: columns, columns: rows }
 }

@@ -1,11 +1,13 @@
+import { withoutFrame } from './polite-frame.ts'
+
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" }
 
 /**
- * The text as the vectors see it: without addresses, handles, hash signs, entities, pictographs and runs of blanks.
- * What people read is never changed by this.
+ * The text as the vectors see it: without greeting and signature, addresses, handles, hash signs, entities, pictographs
+ * and runs of blanks. What people read is never changed by this.
  */
 export const normaliseForVectors = (text: string): string =>
-  text
+  withoutFrame(text)
     .normalize('NFKC')
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' ')

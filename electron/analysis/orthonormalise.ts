@@ -10,6 +10,9 @@ const DEPENDENT = 1e-9
 export const orthonormalise = async (tall: Matrix, engine: MatrixEngine): Promise<Matrix> =>
   once(await once(tall, engine), engine)
 
+/** The same done once: near enough between two steps of an iteration, at half the cost. */
+export const nearlyOrthonormal = async (tall: Matrix, engine: MatrixEngine): Promise<Matrix> => once(tall, engine)
+
 const once = async (tall: Matrix, engine: MatrixEngine): Promise<Matrix> => {
   const gram = await engine.multiply(transpose(tall), tall)
   return engine.multiply(tall, invertedFactor(gram))

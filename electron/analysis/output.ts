@@ -1,76 +1,78 @@
+import { assignmentsOf } from './comment-themes.ts'
 import type { Description } from './describe.ts'
-import type { Assignments, FindThemesInput, FindThemesOutput, RunRecord } from './find-themes-types.ts'
-import type { Membership } from './memberships.ts'
+import type { FindThemesInput, FindThemesOutput, RunRecord } from './find-themes-types.ts'
+import type { Memberships } from './memberships.ts'
 import type { Placement } from './placement.ts'
 import type { CachedVectors } from './quantised-vectors.ts'
 import type { Examples } from './representatives.ts'
+import type { SentenceThemes } from './sentence-themes.ts'
 import type { Units } from './units.ts'
 
 export interface Findings {
-  readonly input: FindThemesInput
   readonly units: Units
   readonly placement: Placement
-  readonly memberships: readonly (readonly Membership[])[]
+  readonly memberships: Memberships
+  readonly spoken: SentenceThemes
   readonly descriptions: readonly Description[]
   readonly examples: readonly Examples[]
+  /** For each theme those that say nearly the same. */
+  readonly similar: readonly (readonly number[])[]
   /** Units × 2. */
   readonly positions: Float32Array
   readonly fresh: CachedVectors
+  readonly freshParts: CachedVectors
   readonly run: RunRecord
 }
 
-/** From units back to texts: every repeat gets what its unit got. */
+/** From units back to comments: every repeat gets what its unit got. */
 export const toOutput = (findings: Findings): FindThemesOutput => {
-  const { input, units, placement, descriptions, examples, fresh, run } = findings
-  const texts = Array.from(input.texts.keys())
-  const unplaced = texts.filter((text) => units.unitOf[text] >= 0 && placement.labels[units.unitOf[text]] < 0)
+  const { units, placement, descriptions, examples, similar, fresh, freshParts, run } = findings
+  const { unitOf } = units
+  const assignments = assignmentsOf(units, findings.memberships, findings.spoken)
+  const isPlaced = new Uint8Array(unitOf.length)
+  for (const text of assignments.text) isPlaced[text] = 1
+  const unplaced = Int32Array.from(unitOf.keys()).filter((text) => unitOf[text] >= 0 && isPlaced[text] === 0)
+  const firstOf = (own: Int32Array): Int32Array => own.map((unit) => units.first[unit])
   return {
-    themes: descriptions.map(({ label, keywords }, theme) => ({
-      label,
-      keywords,
-      representatives: examples[theme].typical.map((unit) => units.first[unit]),
-      mostDifferent: examples[theme].unusual.map((unit) => units.first[unit]),
+    themes: descriptions.map((description, theme) => ({
+      ...description,
+      similarTo: similar[theme],
+      representatives: firstOf(examples[theme].typical),
+      mostDifferent: firstOf(examples[theme].unusual),
     })),
-    assignments: assignmentsOf(findings),
-    unplaced: Int32Array.from(unplaced),
-    suggested: Int32Array.from(unplaced, (text) => placement.suggested[units.unitOf[text]]),
-    informative: Uint8Array.from(units.unitOf, (unit) => (unit >= 0 ? 1 : 0)),
-    positions: Float32Array.from({ length: texts.length * 2 }, (_, at) => {
-      const unit = units.unitOf[Math.floor(at / 2)]
+    assignments,
+    unplaced,
+    suggested: unplaced.map((text) => placement.suggested[unitOf[text]]),
+    informative: Uint8Array.from(unitOf, (unit) => (unit >= 0 ? 1 : 0)),
+    positions: Float32Array.from({ length: unitOf.length * 2 }, (_, at) => {
+      const unit = unitOf[Math.floor(at / 2)]
       return unit < 0 ? NaN : findings.positions[2 * unit + (at % 2)]
     }),
     fresh,
+    freshParts,
     run,
   }
 }
 
-const assignmentsOf = ({ units, memberships }: Findings): Assignments => {
-  const rows = Array.from(units.unitOf).flatMap((unit, text) =>
-    unit < 0 ? [] : memberships[unit].map(({ theme, strength }, rank) => ({ text, theme, strength, rank })),
-  )
-  return {
-    text: Int32Array.from(rows, ({ text }) => text),
-    theme: Int32Array.from(rows, ({ theme }) => theme),
-    strength: Float32Array.from(rows, ({ strength }) => strength),
-    rank: Uint8Array.from(rows, ({ rank }) => rank),
-  }
-}
-
-type EmptyRun = Omit<RunRecord, 'resolution' | 'neighbours'> & { readonly fresh: CachedVectors }
+type EmptyRun = Omit<RunRecord, 'resolution' | 'stability' | 'neighbours'> &
+  Pick<FindThemesOutput, 'fresh' | 'freshParts'>
 
 /** Nothing informative: no themes, and nothing unplaced. */
-export const emptyOutput = ({ texts }: FindThemesInput, { fresh, ...run }: EmptyRun): FindThemesOutput => ({
+export const emptyOutput = ({ texts }: FindThemesInput, { fresh, freshParts, ...run }: EmptyRun): FindThemesOutput => ({
   themes: [],
   assignments: {
     text: new Int32Array(0),
     theme: new Int32Array(0),
     strength: new Float32Array(0),
     rank: new Uint8Array(0),
+    start: new Int32Array(0),
+    end: new Int32Array(0),
   },
   unplaced: new Int32Array(0),
   suggested: new Int32Array(0),
   informative: new Uint8Array(texts.length),
   positions: new Float32Array(texts.length * 2).fill(NaN),
   fresh,
-  run: { ...run, resolution: 0, neighbours: 0 },
+  freshParts,
+  run: { ...run, resolution: 0, stability: null, neighbours: 0 },
 })

@@ -2,12 +2,15 @@ import { transpose, type Matrix, type MatrixEngine } from './matrix-engine.ts'
 import { orthonormalise } from './orthonormalise.ts'
 import { seeded, type Random } from './rng.ts'
 import { symmetricEigen } from './symmetric-eigen.ts'
+import { rowsBetween } from './unit-rows.ts'
 
 export interface PcaOptions {
   readonly dims: number
   /** 0 keeps each component's spread, 1 makes all equal (whitening), .5 lies half-way. */
   readonly whitening: number
   readonly seed: number
+  /** The first so many rows decide centre and components; all where left out. */
+  readonly fitted?: number
 }
 
 const SAMPLE_ROWS = 6000
@@ -20,13 +23,13 @@ const ITERATIONS = 12
  */
 export const pca = async (
   matrix: Matrix,
-  { dims, whitening, seed }: PcaOptions,
+  { dims, whitening, seed, fitted = matrix.rows }: PcaOptions,
   engine: MatrixEngine,
 ): Promise<Matrix> => {
   const kept = Math.min(dims, matrix.columns)
   const random = seeded(seed)
-  const centred = centre(matrix)
-  const sample = sampleRows(centred, random)
+  const centred = centre(matrix, fitted)
+  const sample = sampleRows(rowsBetween(centred, 0, fitted), random)
   const covariance = await engine.multiply(transpose(sample), sample)
   const components = await leadingComponents(covariance, Math.min(matrix.columns, kept + SPARE_COLUMNS), {
     random,
@@ -42,12 +45,12 @@ export const pca = async (
   return engine.multiply(centred, { data: projection, rows: matrix.columns, columns: kept })
 }
 
-const centre = ({ data, rows, columns }: Matrix): Matrix => {
+const centre = ({ data, rows, columns }: Matrix, fitted: number): Matrix => {
   const mean = new Float64Array(columns)
-  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) mean[j] += data[i * columns + j]
+  for (let i = 0; i < fitted; i++) for (let j = 0; j < columns; j++) mean[j] += data[i * columns + j]
   const centred = new Float32Array(data.length)
   for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) centred[i * columns + j] = data[i * columns + j] - mean[j] / rows
+    for (let j = 0; j < columns; j++) centred[i * columns + j] = data[i * columns + j] - mean[j] / fitted
   return { data: centred, rows, columns }
 }
 

@@ -14,8 +14,7 @@ export const joint = /^(?: |-|\/| ?& ?)$/
 const names = (word: ContentWord): boolean => word.carries && !isNumber(word)
 
 /** All phrases of a text that begin and end with a word that carries meaning and cross no punctuation. */
-export const phrasesIn = (text: string): readonly Phrase[] => {
-  const words = contentWordsOf(text)
+export const phrasesIn = (text: string, words = contentWordsOf(text)): readonly Phrase[] => {
   const stems = words.map(({ stem }) => stem)
   const phrases: Phrase[] = []
   for (let first = 0; first < words.length; first++) {

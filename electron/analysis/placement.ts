@@ -3,7 +3,7 @@ import { sizes, type Partition } from './community-count.ts'
 import type { Matrix } from './matrix-engine.ts'
 import type { Neighbours } from './neighbours.ts'
 import { dotRows } from './unit-rows.ts'
-import { neighbourVotes, strongestVote } from './votes.ts'
+import { neighbourVotes, strongestVote, voteFor } from './votes.ts'
 
 /** Theme per comment, −1 for those placed nowhere, and for each comment the theme nearest to it. */
 export interface Placement {
@@ -29,7 +29,7 @@ const FEWEST_WORDS_OF_ITS_OWN = 0.5
 /** A comment of a community that is no theme joins a theme when more than this share of its neighbours is there. */
 const CLEAR_VOTE = 0.5
 /** Below this mean of votes and closeness to the centre a comment does not belong. */
-const WEAKEST_STRENGTH = 0.2
+export const WEAKEST_STRENGTH = 0.2
 const MOST_UNPLACED = 0.2
 
 /**
@@ -50,15 +50,14 @@ export const placeByStrength = ({
   const kept = partition.labels.map((label) => (stays[label] ? label : -1))
   const votes = neighbourVotes(neighbours, kept)
   const centroids = centroidsOf(vectors, kept, partition.count)
+  const themes = [...stays.keys()].filter((c) => stays[c])
   const closest = (i: number): number =>
-    [...stays.keys()]
-      .filter((c) => stays[c])
-      .reduce(
-        (best, c) => (dotRows(vectors, i, centroids, c) > dotRows(vectors, i, centroids, best) ? c : best),
-        stays.indexOf(true),
-      )
-  const nearest = kept.map((label, i) => (label >= 0 ? label : (strongestVote(votes[i]) ?? closest(i))))
-  const voteOf = (i: number): number => votes[i].get(nearest[i]) ?? 0
+    themes.reduce((best, c) => (dotRows(vectors, i, centroids, c) > dotRows(vectors, i, centroids, best) ? c : best))
+  const nearest = kept.map((label, i) => {
+    const voted = label >= 0 ? label : strongestVote(votes, i)
+    return voted >= 0 ? voted : closest(i)
+  })
+  const voteOf = (i: number): number => voteFor(votes, i, nearest[i])
   const strength = Float64Array.from(
     nearest,
     (c, i) => (voteOf(i) + Math.max(0, dotRows(vectors, i, centroids, c))) / 2,
@@ -66,9 +65,13 @@ export const placeByStrength = ({
   const doubtful = [...kept.keys()]
     .filter((i) => strength[i] < WEAKEST_STRENGTH || (kept[i] < 0 && voteOf(i) <= CLEAR_VOTE))
     .sort((i, j) => strength[i] - strength[j] || i - j)
-    .slice(0, Math.floor(kept.length * MOST_UNPLACED))
   const labels = nearest.slice()
-  for (const i of doubtful) labels[i] = -1
+  let room = MOST_UNPLACED * size.reduce((sum, own) => sum + own, 0)
+  for (const i of doubtful) {
+    room -= size[i]
+    if (room < 0) break
+    labels[i] = -1
+  }
   return bySize({ labels, suggested: nearest }, size)
 }
 

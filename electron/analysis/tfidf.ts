@@ -17,59 +17,88 @@ export interface TfidfOptions {
 
 export const defaultTfidf: TfidfOptions = { minTexts: 2, maxShare: 0.3, maxFeatures: 20_000 }
 
-/** Sublinear TF-IDF, (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), rows of unit length (Manning et al. 2008, ch. 6). */
-export const tfidf = (texts: readonly (readonly string[])[], options: TfidfOptions): SparseRows => {
-  const columns = chooseFeatures(texts, options)
-  const start = new Int32Array(texts.length + 1)
-  const index: number[] = []
-  const value: number[] = []
-  texts.forEach((features, row) => {
-    const counts = new Map<number, number>()
-    let column: Column | undefined
-    const idf = new Map<number, number>()
-    for (const feature of features)
-      if ((column = columns.get(feature))) {
-        counts.set(column.id, (counts.get(column.id) ?? 0) + 1)
-        idf.set(column.id, column.idf)
-      }
+/** The features of each text as numbers below `count`, text i's from start[i] to start[i + 1], repeats included. */
+export interface FeatureLists {
+  readonly start: Int32Array
+  readonly feature: Int32Array
+  readonly count: number
+  readonly nameOf: (feature: number) => string
+}
+
+export const tfidf = (texts: readonly (readonly string[])[], options: TfidfOptions): SparseRows =>
+  tfidfOfLists(listsOf(texts), options)
+
+/**
+ * Sublinear TF-IDF, (1 + ln tf) · (ln((1 + n) / (1 + df)) + 1), rows of unit length (Manning et al. 2008, ch. 6).
+ * The first `fitted` texts decide which features there are and what they weigh.
+ */
+export const tfidfOfLists = (
+  lists: FeatureLists,
+  options: TfidfOptions,
+  fitted = lists.start.length - 1,
+): SparseRows => {
+  const rows = lists.start.length - 1
+  const { columnOf, idf } = chooseFeatures(lists, options, fitted)
+  const start = new Int32Array(rows + 1)
+  const index = new Int32Array(lists.feature.length)
+  const value = new Float32Array(lists.feature.length)
+  const counts = new Int32Array(idf.length)
+  let next = 0
+  for (let row = 0; row < rows; row++) {
+    const first = next
+    for (let at = lists.start[row]; at < lists.start[row + 1]; at++) {
+      const column = columnOf[lists.feature[at]]
+      if (column >= 0 && counts[column]++ === 0) index[next++] = column
+    }
     let squares = 0
-    const first = value.length
-    for (const [id, count] of counts) {
-      const weight = (1 + Math.log(count)) * (idf.get(id) ?? 0)
-      index.push(id)
-      value.push(weight)
+    for (let q = first; q < next; q++) {
+      const weight = (1 + Math.log(counts[index[q]])) * idf[index[q]]
+      counts[index[q]] = 0
+      value[q] = weight
       squares += weight * weight
     }
     const scale = 1 / (Math.sqrt(squares) || 1)
-    for (let q = first; q < value.length; q++) value[q] *= scale
-    start[row + 1] = value.length
-  })
-  return {
-    rows: texts.length,
-    columns: columns.size,
-    start,
-    index: Int32Array.from(index),
-    value: Float32Array.from(value),
+    for (let q = first; q < next; q++) value[q] *= scale
+    start[row + 1] = next
   }
+  return { rows, columns: idf.length, start, index: index.slice(0, next), value: value.slice(0, next) }
 }
 
-interface Column {
-  readonly id: number
-  readonly idf: number
+const listsOf = (texts: readonly (readonly string[])[]): FeatureLists => {
+  const ids = new Map<string, number>()
+  const names: string[] = []
+  const start = new Int32Array(texts.length + 1)
+  texts.forEach((features, i) => (start[i + 1] = start[i] + features.length))
+  const feature = new Int32Array(start[texts.length])
+  texts.forEach((features, i) =>
+    features.forEach((name, nth) => {
+      const known = ids.get(name)
+      if (known === undefined) ids.set(name, names.push(name) - 1)
+      feature[start[i] + nth] = known ?? names.length - 1
+    }),
+  )
+  return { start, feature, count: names.length, nameOf: (id) => names[id] }
 }
 
-/** Most frequent first, then by name, so that the order of the texts decides nothing. */
+/** Most frequent first, then by name, so that the order of the texts decides nothing. −1 for features left out. */
 const chooseFeatures = (
-  texts: readonly (readonly string[])[],
+  { start, feature, count, nameOf }: FeatureLists,
   { minTexts, maxShare, maxFeatures }: TfidfOptions,
-): ReadonlyMap<string, Column> => {
-  const frequency = new Map<string, number>()
-  for (const features of texts)
-    for (const feature of new Set(features)) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
-  const chosen = [...frequency]
-    .filter(([, count]) => count >= minTexts && count <= maxShare * texts.length)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  fitted: number,
+): { readonly columnOf: Int32Array; readonly idf: Float64Array } => {
+  const frequency = new Int32Array(count)
+  const seenIn = new Int32Array(count).fill(-1)
+  for (let text = 0; text < fitted; text++)
+    for (let at = start[text]; at < start[text + 1]; at++)
+      if (seenIn[feature[at]] !== text) {
+        seenIn[feature[at]] = text
+        frequency[feature[at]]++
+      }
+  const chosen = Array.from(frequency.keys())
+    .filter((id) => frequency[id] >= minTexts && frequency[id] <= maxShare * fitted)
+    .sort((a, b) => frequency[b] - frequency[a] || (nameOf(a) < nameOf(b) ? -1 : 1))
     .slice(0, maxFeatures)
-  const idf = (count: number): number => Math.log((1 + texts.length) / (1 + count)) + 1
-  return new Map(chosen.map(([feature, count], id) => [feature, { id, idf: idf(count) }]))
+  const columnOf = new Int32Array(count).fill(-1)
+  chosen.forEach((id, column) => (columnOf[id] = column))
+  return { columnOf, idf: Float64Array.from(chosen, (id) => Math.log((1 + fitted) / (1 + frequency[id])) + 1) }
 }

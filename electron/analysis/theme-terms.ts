@@ -33,7 +33,8 @@ export const themeTerms = (
     if (theme < 0) return
     totals[theme] += size[i]
     const own = counts[theme]
-    for (const term of table.termsOf[i]) own.set(term, (own.get(term) ?? 0) + size[i])
+    for (let at = table.start[i]; at < table.start[i + 1]; at++)
+      own.set(table.term[at], (own.get(table.term[at]) ?? 0) + size[i])
   })
   const tooCommon = commonWords(table)
   return counts.map((own, theme) => {

@@ -20,3 +20,10 @@ export const dotRows = (a: Matrix, i: number, b: Matrix, j: number): number => {
   for (let c = 0; c < a.columns; c++) sum += a.data[from + c] * b.data[other + c]
   return sum
 }
+
+/** Rows from `from` to `to`, end excluded, without copying. */
+export const rowsBetween = ({ data, columns }: Matrix, from: number, to: number): Matrix => ({
+  data: data.subarray(from * columns, to * columns),
+  rows: to - from,
+  columns,
+})

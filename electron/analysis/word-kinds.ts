@@ -18,6 +18,16 @@ export const wordKindsOf = (sentence: string): readonly WordKind[] => {
   })
 }
 
+/** Tags each sentence once, however many labels are tried on it. */
+export const rememberedKinds = (): typeof wordKindsOf => {
+  const known = new Map<string, readonly WordKind[]>()
+  return (sentence) => {
+    const kinds = known.get(sentence) ?? wordKindsOf(sentence)
+    known.set(sentence, kinds)
+    return kinds
+  }
+}
+
 /** The tagger splits contractions, so its words may be ahead by a few. */
 const LOOK_AHEAD = 4
 

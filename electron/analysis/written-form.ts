@@ -17,8 +17,15 @@ interface Seen {
 
 interface Form {
   readonly text: string
-  readonly quality: number
+  /** Asks the tagger, which takes long. */
+  readonly quality: () => number
   readonly isNegated: boolean
+}
+
+interface Sought {
+  readonly key: string
+  readonly stems: ReadonlySet<string>
+  readonly kindsOf: typeof wordKindsOf
 }
 
 const MOST_SENTENCES = 8
@@ -29,13 +36,13 @@ const negators: ReadonlySet<string> = new Set(
 )
 
 /** The best reading of the forms in which the concept stands in the texts, frequent ones before rare ones. */
-export const writtenForm = (key: string, texts: readonly string[]): WrittenForm | null => {
+export const writtenForm = (key: string, texts: readonly string[], kindsOf = wordKindsOf): WrittenForm | null => {
   const stems = new Set(key.split(' '))
-  const found = texts.slice(0, MOST_SENTENCES).flatMap((text) => formIn(text, key, stems) ?? [])
+  const found = texts.slice(0, MOST_SENTENCES).flatMap((text) => formIn(text, { key, stems, kindsOf }) ?? [])
   const isNegated = 2 * found.filter((form) => form.isNegated).length > found.length
   const forms = new Map<string, Seen>()
   for (const { text, quality } of found.filter((form) => form.isNegated === isNegated)) {
-    const seen = forms.get(text.toLowerCase()) ?? { count: 0, quality, cases: new Map<string, number>() }
+    const seen = forms.get(text.toLowerCase()) ?? { count: 0, quality: quality(), cases: new Map<string, number>() }
     seen.count++
     seen.cases.set(text, (seen.cases.get(text) ?? 0) + 1)
     forms.set(text.toLowerCase(), seen)
@@ -52,26 +59,26 @@ const sentenceAround = (text: string, { start, end }: { readonly start: number; 
   return text.slice(before, Math.min(end + LONGEST_SENTENCE / 2, after < 0 ? text.length : end + after)).trim()
 }
 
-const formIn = (text: string, key: string, stems: ReadonlySet<string>): Form | null => {
+const formIn = (text: string, { key, stems, kindsOf }: Sought): Form | null => {
   const found = conceptsIn(text, (stem) => stems.has(stem)).find((one) => one.key === key && one.isPure)
   if (!found) return null
   const sentence = sentenceAround(text, found)
   const words = contentWordsOf(sentence)
   const span = spanOf(words, stems)
   if (!span) return null
-  const kinds: readonly WordKind[] = wordKindsOf(sentence)
   const isNegated = span.first > 0 && negators.has(words[span.first - 1].word)
   const first = isNegated ? span.first - 1 : span.first
   const last = withParticle(words, span.last)
-  const form = words
-    .slice(span.first, last + 1)
-    .map(({ word, stem }, i) => ({ word, kind: kinds[span.first + i], carries: stems.has(stem) }))
-  const goesOn = isCutOff(sentence, { words, kinds, last })
   const surface = sentence.slice(words[first].start, words[last].end)
-  const quality =
-    (formQuality(form) + (last > span.last ? WITH_PARTICLE : 0)) *
-    (odd.test(surface) ? ODD : 1) *
-    (goesOn ? CUT_OFF : 1)
+  const quality = (): number => {
+    const kinds: readonly WordKind[] = kindsOf(sentence)
+    const form = words
+      .slice(span.first, last + 1)
+      .map(({ word, stem }, i) => ({ word, kind: kinds[span.first + i], carries: stems.has(stem) }))
+    const particle = last > span.last ? WITH_PARTICLE : 0
+    const goesOn = isCutOff(sentence, { words, kinds, last })
+    return (formQuality(form) + particle) * (odd.test(surface) ? ODD : 1) * (goesOn ? CUT_OFF : 1)
+  }
   return { text: surface, quality, isNegated }
 }
 

@@ -1,3 +1,5 @@
+import { adjustedRand } from '#shared/domain/stats/adjusted-rand.ts'
+
 /** Agreement of two partitions of the same items. */
 export interface Agreement {
   /** Normalised mutual information, arithmetic mean of the entropies (Strehl and Ghosh 2002). */
@@ -17,7 +19,7 @@ export const agreement = (truth: readonly (string | number)[], found: ArrayLike<
   const columnSums = sums(table, columns.count, (at) => at % columns.count)
   return {
     nmi: mutualInformation(table, rowSums, columnSums),
-    ari: adjustedRand(table, rowSums, columnSums),
+    ari: adjustedRand(rows.labels, columns.labels),
     accuracy: bestMatch(table, rows.count, columns.count) / truth.length,
   }
 }
@@ -47,15 +49,6 @@ const entropy = (counts: Float64Array): number => {
 const mutualInformation = (table: Float64Array, rows: Float64Array, columns: Float64Array): number => {
   const [ofRows, ofColumns] = [entropy(rows), entropy(columns)]
   return ofRows + ofColumns === 0 ? 1 : (2 * (ofRows + ofColumns - entropy(table))) / (ofRows + ofColumns)
-}
-
-const pairs = (counts: Float64Array): number => counts.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
-
-const adjustedRand = (table: Float64Array, rows: Float64Array, columns: Float64Array): number => {
-  const total = rows.reduce((sum, count) => sum + count, 0)
-  const expected = (pairs(rows) * pairs(columns)) / ((total * (total - 1)) / 2)
-  const most = (pairs(rows) + pairs(columns)) / 2
-  return most === expected ? 1 : (pairs(table) - expected) / (most - expected)
 }
 
 /** Largest sum of cells with one per row and column (Kuhn 1955, with potentials). */

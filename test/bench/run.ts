@@ -1,15 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import type { Bench, Measurement } from './bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
+  accounts: () => import('./accounts.ts'),
   analysis: () => import('./analysis.ts'),
   encoder: () => import('./encoder.ts'),
+  fuzz: () => import('./fuzz/fuzz.ts'),
+  import: () => import('./import/import.ts'),
+  masking: () => import('./masking/masking.ts'),
   neighbours: () => import('./neighbours.ts'),
   path: () => import('./path.ts'),
+  place: () => import('./place.ts'),
+  tone: () => import('./tone.ts'),
 }
 
-const asked = process.argv.slice(2)
+/** `--files` and `--seed` are for the fuzz bench, which reads them itself. */
+const { positionals: asked } = parseArgs({
+  options: { files: { type: 'string' }, seed: { type: 'string' } },
+  allowPositionals: true,
+})
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
   console.error(`No bench is called ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}`)

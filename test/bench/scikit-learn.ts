@@ -14,14 +14,20 @@ dense = normalize(TruncatedSVD(100, random_state=1).fit_transform(rows))
 print(json.dumps(KMeans(asked['count'], n_init=3, random_state=1).fit_predict(dense).tolist()))
 `
 
+/** Debian's own first: another Python before it on the path has not its packages. */
+const pythons = ['/usr/bin/python3', 'python3']
+
 /** The usual line to compare with, by Debian's python3-sklearn; null where that is not installed. */
 export const scikitLearn = ({ texts, classes }: Labelled, count: number): Agreement | null => {
-  const { status, stdout } = spawnSync('python3', ['-c', script], {
-    input: JSON.stringify({ texts, count }),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 0) return null
-  const found: readonly number[] = JSON.parse(stdout)
-  return agreement(classes, found)
+  for (const python of pythons) {
+    const { status, stdout } = spawnSync(python, ['-c', script], {
+      input: JSON.stringify({ texts, count }),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
+    if (status !== 0) continue
+    const found: readonly number[] = JSON.parse(stdout)
+    return agreement(classes, found)
+  }
+  return null
 }

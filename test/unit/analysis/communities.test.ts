@@ -78,13 +78,13 @@ describe('the number of communities', () => {
   })
 
   it('lies between 8 and 40 by default where there are more bundles than that', async () => {
-    const { count } = partitionByDefault(await bundles(50, 12), 4, options)
+    const { count } = partitionByDefault(await bundles(50, 12), { ...options, smallest: 4, sample: null })
     expect(count).toBeGreaterThanOrEqual(8)
     expect(count).toBeLessThanOrEqual(40)
   })
 
   it('is as small as the topics are few where the comments are few', async () => {
-    const { count } = partitionByDefault(await bundles(4, 30), 4, options)
+    const { count } = partitionByDefault(await bundles(4, 30), { ...options, smallest: 4, sample: null })
     expect(count).toBe(4)
   })
 

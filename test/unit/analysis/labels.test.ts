@@ -2,18 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { describeThemes, type Description } from '#analysis/describe.ts'
 import { unattended } from '#analysis/run-control.ts'
 import { termTable } from '#analysis/term-table.ts'
+import { tokenTable } from '#analysis/token-table.ts'
 import { distinctiveness, themeTerms, type ThemeTerm } from '#analysis/theme-terms.ts'
 
 const termsOf = (texts: readonly string[], labels: Int32Array, count: number): readonly (readonly ThemeTerm[])[] => {
   const size = new Int32Array(texts.length).fill(1)
-  return themeTerms(termTable(texts, size), labels, { count, size })
+  return themeTerms(termTable(tokenTable(texts), size), labels, { count, size })
 }
 
 const describeBy = (texts: readonly string[], labels: Int32Array): readonly Description[] => {
   const count = Math.max(...labels) + 1
   const size = new Int32Array(texts.length).fill(1)
   const typical = Array.from({ length: count }, (_, theme) => [labels.indexOf(theme)])
-  return describeThemes({ texts, labels, size, terms: termsOf(texts, labels, count), typical }, unattended)
+  return describeThemes(
+    { tokens: tokenTable(texts), labels, size, terms: termsOf(texts, labels, count), typical },
+    unattended,
+  )
 }
 
 /** Each theme's sentences, repeated with a different number so that none is the same text twice. */
