@@ -3,6 +3,7 @@ import type { ImportedFile } from './import-files.ts'
 import { left, right, tableOf } from './table.ts'
 
 const REASONS_SHOWN = 20
+const EACH_SHOWN = 3
 
 export const importJson = ({ file, parts, report }: ImportedFile) => ({
   id: report.id,
@@ -27,14 +28,31 @@ function maskedText({ report }: ImportedFile): string {
   return kinds.map(([kind, times]) => `${kind} ${formatNumber(times)}`).join(', ')
 }
 
+/** One line a row; rows left out for one reason are one line once there are more than a few of them. */
 function skippedText({ file, report }: ImportedFile): readonly string[] {
   const { skipped, rowsSkipped } = report
-  const shown = skipped.slice(0, REASONS_SHOWN).map(({ part, row, reason }) => {
-    const place = part === null ? file : `${file}, ${part}`
-    return `${place}, row ${formatNumber(row)}: ${reason}`
-  })
-  const more = Math.max(rowsSkipped, skipped.length) - shown.length
-  return more > 0 ? [...shown, `${file}: ${formatCount(more, 'more row')} left out; "verbatim rows" gives all`] : shown
+  const byReason = new Map<string, (typeof skipped)[number][]>()
+  for (const one of skipped) {
+    const key = `${one.part ?? ''}\n${one.reason}`
+    const known = byReason.get(key) ?? []
+    if (known.length === 0) byReason.set(key, known)
+    known.push(one)
+  }
+  const shown: string[] = []
+  let told = 0
+  for (const rows of byReason.values()) {
+    if (shown.length >= REASONS_SHOWN) break
+    const [first] = rows
+    if (first === undefined) continue
+    const place = first.part === null ? file : `${file}, ${first.part}`
+    const each = rows.length > EACH_SHOWN ? rows.slice(0, 1) : rows
+    const others = rows.length - each.length
+    const more = others === 0 ? '' : ` (and ${formatCount(others, 'row')} more)`
+    for (const { row } of each) shown.push(`${place}, row ${formatNumber(row)}${more}: ${first.reason}`)
+    told += rows.length
+  }
+  const rest = Math.max(rowsSkipped, skipped.length) - told
+  return rest > 0 ? [...shown, `${file}: ${formatCount(rest, 'more row')} left out; "verbatim rows" gives all`] : shown
 }
 
 function joinedText({ file, report }: ImportedFile): readonly string[] {

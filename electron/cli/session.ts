@@ -84,7 +84,7 @@ export async function withOptions<T>(terminal: Terminal, use: (options: Workbenc
 /** Opens a workspace, made when missing, for as long as `use` takes. Rejects with a VerbatimError. */
 export function withWorkspace<T>(path: string, terminal: Terminal, use: (session: Session) => Promise<T>): Promise<T> {
   return withOptions(terminal, async (options) => {
-    const workbench = createWorkbench(options)
+    const workbench = createWorkbench({ ...options, readsByItself: false })
     try {
       await workbench.open(path)
       return await use(sessionOf(workbench, terminal))

@@ -16,6 +16,7 @@ export function engineParts(options: WorkbenchOptions): Omit<EngineOptions, 'pat
     pdfRefusal: options.pdfRefusal,
     scratchFolder: options.scratchFolder,
     author: () => userInfo().username,
+    readsByItself: options.readsByItself ?? true,
     checksAnswers: process.env['NODE_ENV'] === 'test',
   }
 }

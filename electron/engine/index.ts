@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly author: () => string
   readonly emit: (event: VerbatimEvent) => void
   readonly checksAnswers?: boolean
+  /** Reads language and tone in the background, without being asked. */
+  readonly readsByItself?: boolean
 }
 
 export interface Engine extends Dispatcher {
@@ -63,15 +65,16 @@ export function createEngine(options: EngineOptions): Engine {
     memo.touch(tables)
     return memo.revision()
   }
-  const readings = opened.isReadOnly
-    ? null
-    : readInBackground({
-        db,
-        compute: options.compute,
-        clock: options.clock,
-        tell: () => options.emit({ type: 'changed', tables: ['reading'], revision: revise(['reading']) }),
-        log: options.log,
-      })
+  const readings =
+    opened.isReadOnly || options.readsByItself !== true
+      ? null
+      : readInBackground({
+          db,
+          compute: options.compute,
+          clock: options.clock,
+          tell: () => options.emit({ type: 'changed', tables: ['reading'], revision: revise(['reading']) }),
+          log: options.log,
+        })
   const touch = (tables: Iterable<Table>): number => {
     const changed = [...tables]
     readings?.wake(changed)

@@ -28,6 +28,7 @@ export async function writeSample(
   removeDraft(draft)
   const engine = createEngine({
     ...options,
+    readsByItself: false,
     path: draft,
     emit: (event) => {
       if (event.type === 'job') onProgress(event)
@@ -74,6 +75,7 @@ async function fill(engine: Engine, { files, resourcesFolder }: SampleOptions): 
   await ask('sources.import', { files: granted })
   await ask('cycles.update', cycleOfSample)
   await ask('themes.find', {})
+  await ask('readings.fill', {})
   await ask('priorities.suggest', { count: 4 })
   engine.markSample()
 }

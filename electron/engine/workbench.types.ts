@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   readonly clock: () => number
   /** How often watched folders are looked at; the usual times where absent. */
   readonly watchTimes?: WatchTimes
+  /** Reads language and tone of comments in the background; false where what is asked for is all that may happen. */
+  readonly readsByItself?: boolean
   readonly log: (line: string) => void
 }
 

@@ -3,8 +3,22 @@ import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evide
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
-const { search, kinds, sources, bands, themes, accounts, outcomes, voices, from, to, isMasked } =
-  evidenceFilterSchema.shape
+const {
+  search,
+  kinds,
+  sources,
+  bands,
+  themes,
+  accounts,
+  outcomes,
+  tones,
+  speeches,
+  languages,
+  voices,
+  from,
+  to,
+  isMasked,
+} = evidenceFilterSchema.shape
 
 const kept = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
@@ -16,6 +30,9 @@ export const evidenceSearchSchema = z.object({
   themes: kept(themes.unwrap()),
   accounts: kept(accounts.unwrap()),
   outcomes: kept(outcomes.unwrap()),
+  tones: kept(tones.unwrap()),
+  speeches: kept(speeches.unwrap()),
+  languages: kept(languages.unwrap()),
   voices: kept(voices.unwrap()),
   from: kept(from.unwrap()),
   to: kept(to.unwrap()),

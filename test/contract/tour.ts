@@ -18,18 +18,42 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
     return contract[name].out.parse(result.value) as OutputOf<Name>
   }
 
+  const gathered = await ask('sources.gather', { tokens: [survey] })
+  assert.deepEqual([gathered.files.length, gathered.refused], [1, []])
+  await ask('sources.setMask', { kinds: ['e-mail', 'phone'] })
+  await ask('sources.setDomains', { domains: ['ours.example'] })
+  await ask('sources.setSpeaker', { name: 'Kim', side: 'internal' })
+  const rules = await ask('sources.rules', {})
+  assert.deepEqual(
+    [rules.mask, rules.domains, rules.speakers],
+    [['e-mail', 'phone'], ['ours.example'], [{ name: 'Kim', side: 'internal' }]],
+  )
   const { files } = await ask('sources.preview', { files: [{ token: survey }] })
   assert.deepEqual(
     files.map((file) => (file.ok ? file.counts.rowsSkipped : file.message)),
     [0],
   )
-  const { sources } = await ask('sources.import', { files: [{ token: survey }] })
+  const asked = { columns: { Company: { role: 'account' } } } as const
+  const { sources } = await ask('sources.import', { files: [{ token: survey, asked }] })
   const source = sources[0]?.id ?? ''
   assert.deepEqual(
     (await ask('sources.list', {})).sources.map((one) => one.id),
     [source],
   )
   await ask('sources.get', { id: source })
+  const [mapping] = (await ask('sources.rules', {})).mappings
+  await ask('sources.forgetMapping', { signature: mapping?.signature ?? '' })
+  assert.equal((await ask('sources.saveRemarks', { of: { source } })).rows, 0)
+  const note = await ask('sources.writeNote', { account: 'Contoso Ltd', text: 'They want longer reports' })
+  await ask('sources.withdraw', { id: note.source.id })
+
+  const { accounts } = await ask('accounts.list', {})
+  const [one = '', other = '', apart = ''] = accounts.map((account) => account.id)
+  await ask('accounts.proposals', {})
+  await ask('accounts.merge', { from: [other], into: one })
+  assert.equal((await ask('accounts.list', {})).total, accounts.length - 1)
+  await ask('accounts.unmerge', { id: other })
+  await ask('accounts.keepApart', { one, other: apart })
 
   await ask('workspace.update', { name: 'A tour' })
   assert.equal((await ask('workspace.summary', {})).name, 'A tour')
@@ -47,6 +71,17 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await ask('themes.get', { id: themeIds[0] })
   assert.equal((await ask('themes.map', {})).themes.length, 4)
   assert.ok((await ask('themes.assignments', {})).assignments.length > 0)
+  const proposed = await ask('themes.propose', { count: 4, seed: 2 })
+  assert.equal((await ask('themes.proposal', {})).proposal?.proposal, proposed.proposal)
+  await ask('themes.dismissProposal', { proposal: proposed.proposal })
+  const places = await ask('themes.place', {})
+  assert.equal((await ask('themes.applyProposal', { proposal: places.proposal })).themes, 4)
+  const pair = [comment, rows[1]?.comment ?? ''] as const
+  await ask('themes.setApart', { comments: [...pair], isApart: true })
+  await ask('themes.setApart', { comments: [...pair], isApart: false })
+  await ask('readings.fill', {})
+  const state = await ask('readings.state', {})
+  assert.equal(state.read, state.comments)
   await ask('themes.rename', { id: themeIds[0], label: 'Named on the tour' })
   await ask('themes.describe', { id: themeIds[0], description: 'What the tour found' })
   await ask('themes.setLock', { id: themeIds[0], isLocked: true })

@@ -24,12 +24,15 @@ export interface TestBenchOptions {
   readonly folder?: string
   readonly file?: string
   readonly clock?: () => number
+  /** Lets comments be read in the background; otherwise figures cannot change while a test looks at them. */
+  readonly readsByItself?: boolean
 }
 
 export async function openBench({
   folder,
   file = 'test.verbatim',
   clock = Date.now,
+  readsByItself = false,
 }: TestBenchOptions = {}): Promise<TestBench> {
   const home = folder ?? mkdtempSync(join(tmpdir(), 'verbatim-test-'))
   const path = join(home, file)
@@ -41,6 +44,7 @@ export async function openBench({
     printPdf: null,
     pdfRefusal: 'No browser was found to print with.',
     clock,
+    readsByItself,
     log: (line) => console.error(line),
   })
   await workbench.open(path)

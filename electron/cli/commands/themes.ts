@@ -67,7 +67,10 @@ export const themesCommand: Command = {
     if (given.flag('assignments') && !isJson) throw new UsageError('--assignments goes with --json', usage)
     mustBeWorkspace(path, typedPath)
     return withWorkspace(path, terminal, async (session) => {
-      if (given.flag('find')) await session.work('themes.find', { count, ...(seed !== null && { seed }) })
+      if (given.flag('find')) {
+        await session.work('themes.find', { count, ...(seed !== null && { seed }) })
+        await session.work('readings.fill', {})
+      }
       return answerFrom(session, given)
     })
   },

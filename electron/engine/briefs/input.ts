@@ -39,7 +39,7 @@ export interface BriefPriority {
   /** Share of its comments on the smaller side of those that show one by score or outcome, 0 to 1, and one of them to quote. */
   readonly contradicting: {
     readonly share: number
-    readonly from: 'promoters and won deals' | 'detractors and lost deals'
+    readonly from: 'those who praise' | 'those who complain'
   }
   readonly counterExample: BriefQuotation | null
   readonly measures: readonly BriefMeasure[]

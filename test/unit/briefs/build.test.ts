@@ -104,9 +104,7 @@ describe('a priority’s page', () => {
 
   it('quotes one from the other side when over 10% are on it', () => {
     expect(first).not.toContain('come from promoters')
-    expect(third).toContain(
-      '### 14% come from promoters and won deals\n\n> “Honestly the price is fair for what we get”',
-    )
+    expect(third).toContain('### 14% come from those who praise\n\n> “Honestly the price is fair for what we get”')
   })
 
   it('quotes at most three, the counter-example included', () => {
@@ -118,7 +116,7 @@ describe('a priority’s page', () => {
             priorities: [
               priority({
                 quotations,
-                contradicting: { share, from: 'promoters and won deals' },
+                contradicting: { share, from: 'those who praise' },
                 counterExample: quotation({ evidenceId: 'E-9' }),
               }),
             ],

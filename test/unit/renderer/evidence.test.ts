@@ -6,6 +6,7 @@ import {
   setParts,
 } from '../../../renderer/src/screens/evidence/evidence-query.ts'
 import { chosenIn, facetLabel, facetPart } from '../../../renderer/src/screens/evidence/facets.ts'
+import { readingSentence } from '../../../renderer/src/screens/evidence/reading-words.ts'
 import { stretchesOf } from '../../../renderer/src/screens/evidence/record-words.ts'
 import { evidenceSearchSchema } from '../../../renderer/src/route-search.ts'
 import { clockOf } from '../../../renderer/src/ui/clock.ts'
@@ -18,6 +19,7 @@ const comment = (start: number, end: number) => ({
   end,
   voice: 'customer' as const,
   themes: [],
+  reading: { tone: null, speech: null, language: null },
 })
 
 describe('the Evidence screen', () => {
@@ -48,6 +50,30 @@ describe('the Evidence screen', () => {
     const part = facetPart('bands', ['detractor'])
     expect(chosenIn(part, 'bands')).toEqual(['detractor'])
     expect(facetLabel('themes', { value: 'none', label: 'none' })).toBe('Without a theme')
+  })
+
+  it('keeps tone, kind of comment and language in the address, and leaves out what is none', () => {
+    expect(facetPart('tones', ['negative'])).toEqual({ tones: ['negative'] })
+    expect(evidenceSearchSchema.parse({ tones: ['negative'], speeches: ['complaint'], languages: ['xx'] })).toEqual({
+      tones: ['negative'],
+      speeches: ['complaint'],
+    })
+    expect(facetLabel('languages', { value: 'fr', label: 'fr' })).toBe('French')
+    expect(facetLabel('languages', { value: 'unknown', label: 'unknown' })).toBe('Unknown language')
+  })
+
+  it('says what a tone rests on, and never says it as certain', () => {
+    const read = { speech: 'complaint', language: 'en' } as const
+    expect(readingSentence({ ...read, tone: { is: 'negative', from: 'words', score: -0.4 } })).toBe(
+      'Sounds negative, from the words · reads like a complaint',
+    )
+    expect(readingSentence({ ...read, tone: { is: 'negative', from: 'words', score: -0.9 } })).toMatch(
+      /^Sounds very negative, from the words/,
+    )
+    expect(
+      readingSentence({ speech: 'praise', language: 'fr', tone: { is: 'positive', from: 'score', score: null } }),
+    ).toBe('Counts as positive, from the score · reads like praise · in French')
+    expect(readingSentence({ tone: null, speech: null, language: null })).toBeNull()
   })
 
   it('cuts a passage at its comments without changing a letter', () => {

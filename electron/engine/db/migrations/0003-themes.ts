@@ -18,6 +18,10 @@ UPDATE run SET through = MAX(
   COALESCE((SELECT MAX(comment) FROM run_point WHERE run = run.seq), 0),
   COALESCE((SELECT MAX(comment) FROM run_assignment WHERE run = run.seq), 0));
 
+-- where in the comment it speaks to the theme, in UTF-16 offsets; null where all of it does
+ALTER TABLE run_assignment ADD COLUMN start INTEGER;
+ALTER TABLE run_assignment ADD COLUMN "end" INTEGER;
+
 -- 1: only the lock of 'suggested' keeps the comment from it
 ALTER TABLE run_point ADD COLUMN waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1));
 `,

@@ -48,9 +48,9 @@ export function joinByName(db: Db, source: number): readonly JoinedName[] {
 
 const namesOf = (db: Db, source: number): Known[] =>
   db.all<Known>(
-    `SELECT a.seq, a.name, COALESCE(m.into_seq, a.seq) AS root, a.seq IN (
-       SELECT account_named FROM record WHERE source = @source UNION SELECT account FROM account_fact WHERE source = @source
-     ) AS isOfSource
+    `SELECT a.seq, a.name, COALESCE(m.into_seq, a.seq) AS root,
+       EXISTS (SELECT 1 FROM record WHERE account_named = a.seq AND source = @source)
+       OR EXISTS (SELECT 1 FROM account_fact WHERE account = a.seq AND source = @source) AS isOfSource
      FROM account a LEFT JOIN account_merge m ON m.account = a.seq ORDER BY a.seq`,
     { source },
   )

@@ -12,10 +12,19 @@ export interface AccountKeys {
 /** The account's name as it is stored once. */
 export const accountKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
+/** Keys made before: an import looks at each name when it meets it, so that joining names at its end is quick. */
+const made = new Map<string, AccountKeys>()
+const mostMade = 50_000
+
 /** Punctuation, case, marks and legal forms do not count; a country in brackets at the end does. */
 export function accountKeys(name: string): AccountKeys {
+  const before = made.get(name)
+  if (before !== undefined) return before
   const { words, aside } = nameWords(name)
-  return { exact: accountKey(name), normalised: [...words, ...aside].join(' ') }
+  const keys = { exact: accountKey(name), normalised: [...words, ...aside].join(' ') }
+  if (made.size >= mostMade) made.clear()
+  made.set(name, keys)
+  return keys
 }
 
 /** Letters of scripts that write a word with few signs. */

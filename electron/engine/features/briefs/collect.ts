@@ -145,7 +145,7 @@ function counterExample(context: Context, { set, themes, rows }: Contradicted): 
 function contradictingSide(comments: readonly CommentFact[]): BriefPriority['contradicting']['from'] {
   const sides = comments.map(sideOf)
   const good = sides.filter((side) => side > 0).length
-  return good <= sides.filter((side) => side < 0).length ? 'promoters and won deals' : 'detractors and lost deals'
+  return good <= sides.filter((side) => side < 0).length ? 'those who praise' : 'those who complain'
 }
 
 function largestSource(db: Db, comments: readonly CommentFact[]): BriefPriority['largestSource'] {

@@ -79,7 +79,7 @@ export interface PriorityFigures {
   readonly card: PriorityCard
 }
 
-const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace'] as const
+const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'] as const
 
 /** The cycle's priorities in rank order. */
 export const priorityFigures = (context: Context): readonly PriorityFigures[] => {

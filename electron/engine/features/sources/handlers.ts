@@ -1,12 +1,21 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { FilePreview, sourceEntries } from '#shared/contract/sources.ts'
+import { refreshStatistics } from '../../db/statistics.ts'
 import type { Handlers } from '../../kernel/context.ts'
+import { gatherFiles } from './gather.ts'
+import { rulesForPeople, setDomains, setMask, setSpeaker } from './import-rules.ts'
 import { activate, importFile, type Imported } from './import.ts'
+import { forgetMapping } from './mapping.ts'
+import { noteAtHand } from './note.ts'
 import { previewFile } from './preview.ts'
-import { asImportError, recognise } from './reading.ts'
-import { discardUnfinished, getSource, listSources, withdrawSource } from './repo.ts'
+import { recognise } from './reading.ts'
+import { getSource, listSources, withdrawSource } from './repo.ts'
+import { saveRemarks } from './rows-csv.ts'
+import { orNothing } from './unfinished.ts'
 
 export const sourceHandlers: Handlers<typeof sourceEntries> = {
+  'sources.gather': (context, { tokens }) => gatherFiles(context, tokens),
+
   async 'sources.preview'(context, { files }) {
     const previews: FilePreview[] = []
     for (const [nth, asked] of files.entries()) {
@@ -17,45 +26,79 @@ export const sourceHandlers: Handlers<typeof sourceEntries> = {
     return { files: previews }
   },
 
-  async 'sources.import'(context, { files }) {
-    const imported: Imported[] = []
-    try {
+  'sources.import': (context, { files }) =>
+    orNothing(context, async (onBegin) => {
       // All are recognised before the first is written: one that cannot be read costs the others nothing.
       const atHand = []
-      for (const [nth, asked] of files.entries()) {
+      for (const [nth, file] of files.entries()) {
         context.progress(0, nth / files.length)
-        atHand.push(await recognise(context.files, asked, context.signal))
+        atHand.push(await recognise(context, file, context.signal))
       }
+      const imported: Imported[] = []
       for (const [nth, file] of atHand.entries()) {
-        const onProgress = (share: number, detail: string): void =>
+        const onRead = (share: number, detail: string): void =>
           context.progress(1, (nth + share) / atHand.length, detail)
-        imported.push(await importFile(context, file, onProgress))
+        imported.push(await importFile(context, file, { onBegin, onRead }))
       }
       context.progress(2, 0)
-      activate(context, imported)
-    } catch (error) {
-      context.db.transaction(() => {
-        for (const { seq } of imported) context.db.run('DELETE FROM source WHERE seq = @seq', { seq })
-        discardUnfinished(context.db)
-      })
-      throw asImportError(error)
-    }
-    return { sources: imported.map(({ report }) => report) }
-  },
+      await refreshStatistics(context.db)
+      const [first] = imported
+      const label = imported.length === 1 ? `Import ${first?.report.file}` : `Import ${imported.length} files`
+      return { sources: activate(context, imported, label) }
+    }),
+
+  'sources.writeNote': (context, note) =>
+    orNothing(context, async (onBegin) => {
+      const { atHand, mend, remove } = await noteAtHand(context, note)
+      try {
+        const onRead = (share: number): void => context.progress(0, share)
+        const imported = await importFile(context, atHand, { onBegin, onRead, mend })
+        const [source] = activate(context, [imported], `Write ${imported.report.file}`)
+        if (source === undefined) throw new Error('A note that was written is not there.')
+        return { source }
+      } finally {
+        remove()
+      }
+    }),
 
   'sources.list': ({ db }) => ({ sources: listSources(db) }),
 
-  'sources.get'({ db }, { id }) {
-    const found = getSource(db, id)
-    if (!found) throw new VerbatimError('not-found', 'This source is not in the workspace. It may have been withdrawn.')
+  'sources.get'({ db }, { id, remarksFrom, remarks }) {
+    const found = getSource(db, id, { from: remarksFrom, count: remarks })
+    if (!found) throw gone()
     return found
   },
 
+  'sources.saveRemarks': saveRemarks,
+
   'sources.withdraw'(context, { id }) {
     const file = listSources(context.db).find((source) => source.id === id)?.file
-    if (file === undefined)
-      throw new VerbatimError('not-found', 'This source is not in the workspace. It may have been withdrawn.')
+    if (file === undefined) throw gone()
     context.say(`Withdraw ${file}`)
     return { changed: withdrawSource(context.db, id) }
   },
+
+  'sources.rules': ({ db }) => rulesForPeople(db),
+
+  'sources.setMask'({ db }, { kinds }) {
+    setMask(db, kinds)
+    return { changed: 1 }
+  },
+
+  'sources.setDomains'({ db }, { domains }) {
+    setDomains(db, domains)
+    return { changed: 1 }
+  },
+
+  'sources.setSpeaker'({ db, say }, { name, side }) {
+    say(side === null ? `Forget whose side ${name} is on` : `Say that ${name} is ${sideWords[side]}`)
+    return { changed: setSpeaker(db, name, side) }
+  },
+
+  'sources.forgetMapping': ({ db }, { signature }) => ({ changed: forgetMapping(db, signature) }),
 }
+
+const sideWords = { customer: 'a customer', internal: 'one of us', unknown: 'not known' } as const
+
+const gone = (): VerbatimError =>
+  new VerbatimError('not-found', 'This source is not in the workspace. It may have been withdrawn.')

@@ -1,88 +1,126 @@
-import { statSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ImportReport } from '#shared/contract/sources.ts'
+import { settleLog } from '../../db/settle-log.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { ReadItem } from '../../readers/types.ts'
-import { alreadyImported } from './preview.ts'
+import { joinByName } from '../accounts/join-by-name.ts'
+import { joinsNow, settleAccounts } from './accounts.ts'
+import { rememberSpeakers } from './import-rules.ts'
+import { rememberMapping, saysSomething, withRemembered } from './mapping.ts'
+import { createPace } from './pace.ts'
 import { readItems, type FileAtHand } from './reading.ts'
-import { createRepeatCheck } from './repeats.ts'
-import { activateSource, beginSource, finishSource, importedAt, writeRemarks } from './repo.ts'
-import { Tally } from './tally.ts'
+import { writeRemarks } from './remarks.ts'
+import { activateSource, beginSource, finishSource } from './repo.ts'
+import { takeStock, type OnRead } from './stock.ts'
+import { Tally, type Remark } from './tally.ts'
+import { createTurns } from './turns.ts'
 import { createWriter } from './writer.ts'
 
-/** Rows written in one transaction: long enough to be quick, short enough that queries get through. */
-const batchRows = 500
+/** Rows written in one transaction. */
+const rowsHeld = 5_000
+
+/** A report names at most this many rows that were left out; it counts them all. */
+const skippedShown = 1_000
 
 export interface Imported {
   readonly seq: number
-  readonly report: ImportReport
+  readonly atHand: FileAtHand
+  /** The joins of accounts that its records were written by. */
+  readonly joins: string
+  readonly report: Omit<ImportReport, 'joinedAccounts'>
+}
+
+export interface ImportOptions {
+  /** The source under which it is written, to be removed if the import does not come to its end. */
+  readonly onBegin: (seq: number) => void
+  readonly onRead: OnRead
+  readonly mend?: (item: ReadItem) => ReadItem
 }
 
 /** Streams one file into the workspace under a source that counts nowhere yet. */
 export async function importFile(
   context: JobContext,
   atHand: FileAtHand,
-  onProgress: (share: number, detail: string) => void,
+  { onBegin, onRead, mend = (item) => item }: ImportOptions,
 ): Promise<Imported> {
   const { db, signal } = context
   const { file, inspection, sha256 } = atHand
-  const before = importedAt(db, sha256)
   const id = context.newId('s')
-  const bytes = statSync(file.path).size
-  const seq = beginSource(db, { ...atHand, id, bytes, at: context.now(), by: context.author() })
-  const write = createWriter(db, { seq, sha256, kind: inspection.reading.kind })
-  const check = createRepeatCheck(db, {
-    headerSignature: inspection.headerSignature,
-    source: seq,
-    importedBefore: before === null ? null : alreadyImported(before),
+  const joins = joinsNow(db)
+  const seq = db.transaction(() => beginSource(db, { ...atHand, id, at: context.now(), by: context.author() }))
+  onBegin(seq)
+  const skipped: ImportReport['skipped'] = []
+  let remarks: Remark[] = []
+  const tally = new Tally((remark) => {
+    remarks.push(remark)
+    const { part, row, reason } = remark
+    if (remark.isSkip && skipped.length < skippedShown) skipped.push({ part, row, reason })
   })
-  const tally = new Tally()
+  const writer = createWriter(db, { seq, sha256, kind: inspection.reading.kind })
+  const written = { seq, flush: writer.flush }
+  const stock = await takeStock(context, { atHand, tally, written })
+  const pace = createPace(file.name)
+  const turns = createTurns()
 
-  const take = (item: ReadItem): void => {
-    if (item.type === 'skip') return tally.skip(item.row, item.reason)
-    const verdict = check(item.record)
-    const row = item.record.place.from
-    if (!verdict.keep) return tally.repeat(row, verdict.reason)
-    write({ record: item.record, identity: verdict.identity, copy: verdict.copy })
-    tally.keep(item)
-    if (verdict.remark !== null) tally.remarks.push({ row, reason: verdict.remark, fate: 'kept, both', isSkip: false })
-  }
-
+  let writtenRows = 0
   let batch: ReadItem[] = []
-  const flush = async (): Promise<void> => {
+  const flush = (): void => {
     const items = batch
     batch = []
-    db.transaction(() => items.forEach(take))
-    await nextTurn()
+    db.hold(() => {
+      for (const item of items) {
+        const kept = stock.take(item)
+        if (kept !== null) writer.write(kept)
+      }
+      writer.flush()
+      writer.index()
+      writeRemarks(db, seq, remarks)
+    })
+    remarks = []
+  }
+  const onBytes = (done: number, total: number): void => onRead(total === 0 ? 1 : done / total, pace(tally.rowsRead))
+  for await (const item of readItems(atHand, { signal, onBytes })) {
+    batch.push(mend(item))
+    if (batch.length < 100 && !turns.isOver()) continue
+    flush()
+    if (tally.rowsRead - writtenRows >= rowsHeld) {
+      db.release()
+      writtenRows = tally.rowsRead
+    }
+    if (turns.isOver()) await turns.pass()
     signal.throwIfAborted()
   }
-  const onBytes = (done: number, total: number): void =>
-    onProgress(
-      total === 0 ? 1 : done / total,
-      `${file.name}, row ${(tally.rowsKept + tally.rowsSkipped).toLocaleString('en')}`,
-    )
-  for await (const item of readItems(atHand, signal, onBytes)) {
-    batch.push(item)
-    if (batch.length >= batchRows) await flush()
-  }
-  await flush()
+  flush()
+  db.release()
+  await settleLog(db)
 
   const counts = tally.counts()
-  db.transaction(() => {
-    writeRemarks(db, seq, tally.remarks)
-    finishSource(db, seq, counts)
-  })
-  const skipped = tally.remarks.filter((remark) => remark.isSkip).map(({ row, reason }) => ({ row, reason }))
+  db.transaction(() => finishSource(db, seq, counts))
   const { kind, tool, encoding } = inspection.reading
-  return { seq, report: { id, file: file.name, kind, tool, encoding, ...counts, skipped } }
+  return { seq, atHand, joins, report: { id, file: file.name, kind, tool, encoding, ...counts, skipped } }
 }
 
-/** Makes finished imports count: one undoable step for all files of one import. */
-export function activate(context: JobContext, imported: readonly Imported[]): void {
-  const [first] = imported
-  if (!first) return
-  const label = imported.length === 1 ? `Import ${first.report.file}` : `Import ${imported.length} files`
-  context.capture(label, () => {
-    for (const { seq } of imported) activateSource(context.db, seq)
-  })
+/** Makes finished imports count, with all that follows from them: one undoable step for all files of one import. */
+export function activate(context: JobContext, imported: readonly Imported[], label: string): ImportReport[] {
+  const { db } = context
+  return context.capture(label, () =>
+    imported.map(({ seq, atHand, joins, report }) => {
+      if (joinsNow(db) !== joins) settleAccounts(db, seq)
+      activateSource(db, seq)
+      remember(context, atHand)
+      return { ...report, joinedAccounts: joinByName(db, seq).map((joined) => ({ ...joined })) }
+    }),
+  )
+}
+
+function remember({ db, now }: JobContext, { file, asked, shape, remembered, inspection }: FileAtHand): void {
+  rememberSpeakers(db, asked.reading?.speakers ?? {})
+  if (inspection.columns.length === 0 || !saysSomething(asked)) return
+  const all = remembered === null ? asked : withRemembered(asked, remembered.asked)
+  rememberMapping(db, shape, { file: file.name, at: now(), asked: withoutFileFacts(all) })
+}
+
+/** What belongs to the one file and not to its shape. */
+function withoutFileFacts({ kind, columns, reading = {} }: FileAtHand['asked']): FileAtHand['asked'] {
+  const { speakers: _, encoding: __, ...shape } = reading
+  return { kind, columns, reading: shape }
 }

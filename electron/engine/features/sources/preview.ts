@@ -1,74 +1,83 @@
-import { statSync } from 'node:fs'
-import type { FilePreview } from '#shared/contract/sources.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
-import { formatDate } from '#shared/domain/format.ts'
+import type { FilePreview, RowRemark } from '#shared/contract/sources.ts'
+import { bytesOf } from '../../kernel/grants.ts'
 import type { JobContext } from '../../kernel/context.ts'
-import { createRepeatCheck } from './repeats.ts'
-import { importedAt } from './repo.ts'
+import type { Inspection } from '../../readers/types.ts'
+import { createPace } from './pace.ts'
 import { asImportError, readItems, recognise, type Asked } from './reading.ts'
+import { takeStock, type OnRead } from './stock.ts'
 import { Tally } from './tally.ts'
+import { createTurns } from './turns.ts'
 
 const remarksShown = 200
 /** Below this a guess deserves a look. */
 const sureEnough = 0.6
 
 /** Reads a file to its end and says what an import would do. Nothing is stored. */
-export async function previewFile(
-  context: JobContext,
-  asked: Asked,
-  onProgress: (share: number, detail: string) => void,
-): Promise<FilePreview> {
+export async function previewFile(context: JobContext, asked: Asked, onRead: OnRead): Promise<FilePreview> {
   const granted = context.files.get(asked.token)
-  const bytes = statSync(granted.path, { throwIfNoEntry: false })?.size ?? 0
+  const file = { token: asked.token, file: granted.name, bytes: bytesOf(granted) }
   try {
-    const atHand = await recognise(context.files, asked, context.signal)
-    const { inspection } = atHand
-    const before = importedAt(context.db, atHand.sha256)
-    const check = createRepeatCheck(context.db, {
-      headerSignature: inspection.headerSignature,
-      source: null,
-      importedBefore: before === null ? null : alreadyImported(before),
-    })
-    const tally = new Tally()
-    const onBytes = (done: number, total: number): void =>
-      onProgress(
-        total === 0 ? 1 : done / total,
-        `${granted.name}, row ${(tally.rowsKept + tally.rowsSkipped).toLocaleString('en')}`,
-      )
-    for await (const item of readItems(atHand, context.signal, onBytes)) {
-      if (item.type === 'skip') {
-        tally.skip(item.row, item.reason)
-        continue
-      }
-      const verdict = check(item.record)
-      if (verdict.keep) tally.keep(item)
-      else tally.repeat(item.record.place.from, verdict.reason)
-    }
-    return {
-      ok: true,
-      token: asked.token,
-      file: granted.name,
-      bytes,
-      reading: { ...inspection.reading, internalSpeakers: [...inspection.reading.internalSpeakers] },
-      columns: [...inspection.columns],
-      samples: inspection.samples.map((row) => [...row]),
-      speakers: [...inspection.speakers],
-      notes: [...inspection.notes],
-      counts: tally.counts(),
-      remarks: tally.remarks.slice(0, remarksShown).map(({ row, reason, fate }) => ({ row, reason, fate })),
-      remarksTotal: tally.remarks.length,
-      importedBefore: before,
-      doubtful: inspection.columns
-        .filter((column) => column.sure < sureEnough && column.role !== 'attribute' && column.role !== 'leave-out')
-        .map((column) => column.index),
-    }
+    return { ok: true, ...file, parts: granted.parts?.length ?? 0, ...(await foretell(context, asked, onRead)) }
   } catch (error) {
     const known = asImportError(error)
     if (context.signal.aborted || !(known instanceof VerbatimError)) throw known
-    return { ok: false, token: asked.token, file: granted.name, bytes, code: known.code, message: known.message }
+    return { ok: false, ...file, code: known.code, message: known.message }
   }
 }
 
-/** The words for a file whose bytes are already in the workspace. */
-export const alreadyImported = (at: string): string =>
-  `This file was already imported on ${formatDate(at.slice(0, 10))}`
+type Foretold = Omit<Extract<FilePreview, { ok: true }>, 'ok' | 'token' | 'file' | 'bytes' | 'parts'>
+
+async function foretell(context: JobContext, asked: Asked, onRead: OnRead): Promise<Foretold> {
+  const { signal } = context
+  const atHand = await recognise(context, asked, signal)
+  const remarks: RowRemark[] = []
+  let remarksTotal = 0
+  const tally = new Tally(({ part, row, reason, fate }) => {
+    remarksTotal += 1
+    if (remarks.length < remarksShown) remarks.push({ part, row, reason, fate })
+  })
+  const stock = await takeStock(context, { atHand, tally, written: null })
+  const pace = createPace(atHand.file.name)
+  const turns = createTurns()
+  const onBytes = (done: number, total: number): void => onRead(total === 0 ? 1 : done / total, pace(tally.rowsRead))
+  for await (const item of readItems(atHand, { signal, onBytes })) {
+    stock.take(item)
+    if (turns.isOver()) await turns.pass()
+  }
+  const { remembered, inspection } = atHand
+  return {
+    ...asPreviewed(inspection),
+    counts: tally.counts(),
+    quality: tally.quality(),
+    remarks,
+    remarksTotal,
+    importedBefore: stock.importedBefore,
+    remembered: remembered === null ? null : { file: remembered.file, at: remembered.at },
+    doubtful: inspection.columns
+      .filter((column) => column.sure < sureEnough && column.role !== 'attribute' && column.role !== 'leave-out')
+      .map((column) => column.index),
+  }
+}
+
+type Previewed = Pick<
+  Foretold,
+  'reading' | 'sure' | 'why' | 'columns' | 'samples' | 'speakers' | 'questions' | 'variants' | 'repair' | 'notes'
+>
+
+/** The inspection as the contract carries it. */
+function asPreviewed(inspection: Inspection): Previewed {
+  const { reading, repair } = inspection
+  return {
+    reading: { ...reading, speakers: { ...reading.speakers }, questions: { ...reading.questions } },
+    sure: inspection.sure,
+    why: inspection.why,
+    columns: [...inspection.columns],
+    samples: inspection.samples.map((row) => [...row]),
+    speakers: [...inspection.speakers],
+    questions: [...inspection.questions],
+    variants: inspection.variants.map((group) => [...group]),
+    repair: repair === null ? null : { ...repair, examples: [...repair.examples] },
+    notes: [...inspection.notes],
+  }
+}

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import type { ParsedOf } from '#shared/contract/contract.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
-import { maskKinds, type MaskKind } from '#shared/domain/reading.ts'
-import type { FileGrants } from '../../kernel/grants.ts'
+import type { MaskKind } from '#shared/domain/reading.ts'
+import type { Context } from '../../kernel/context.ts'
 import { ReadError } from '../../readers/errors.ts'
+import { fingerprintOf } from '../../readers/input/fingerprint.ts'
 import { inspect } from '../../readers/inspect.ts'
 import { read } from '../../readers/read.ts'
-import type { InputFile, Inspection, ReadItem } from '../../readers/types.ts'
+import type { InputFile, Inspection, ReadItem, ReadOptions } from '../../readers/types.ts'
+import { importRules, type ImportRules } from './import-rules.ts'
+import { rememberedMapping, withRemembered, type Remembered } from './mapping.ts'
 
 export type Asked = ParsedOf<'sources.import'>['files'][number]
 
@@ -15,28 +16,62 @@ export interface FileAtHand {
   readonly file: InputFile
   readonly sha256: string
   readonly inspection: Inspection
+  /** Kinds of personal data to mask. */
+  readonly mask: readonly MaskKind[]
+  /** What a person said of this file, and what was taken over from an earlier one of its shape. */
+  readonly asked: Asked['asked']
+  readonly remembered: Remembered | null
+  /** The shape by which the reading is remembered: as the file shows itself before anything is asked. */
+  readonly shape: string
 }
 
-/** Recognises a granted file; what a person asked for wins over what was guessed. */
-export async function recognise(files: FileGrants, { token, asked }: Asked, signal: AbortSignal): Promise<FileAtHand> {
-  const file = files.get(token)
-  const inspection = await inspect(file, asked)
-  return { file, inspection, sha256: await fingerprint(file.path, signal) }
+/** Recognises a granted file: what a person asks for wins over what is remembered, and that over what is guessed. */
+export async function recognise(context: Context, { token, asked }: Asked, signal: AbortSignal): Promise<FileAtHand> {
+  const file = context.files.get(token)
+  const rules = importRules(context.db)
+  const found = await inspectWith(context, { file, asked, rules })
+  return { ...found, file, mask: rules.mask, asked, sha256: await fingerprintOf(file, signal) }
+}
+
+interface Question {
+  readonly file: InputFile
+  readonly asked: Asked['asked']
+  readonly rules: ImportRules
+}
+
+async function inspectWith(
+  { db }: Context,
+  { file, asked, rules }: Question,
+): Promise<Pick<FileAtHand, 'inspection' | 'remembered' | 'shape'>> {
+  const look = (how: Asked['asked']): Promise<Inspection> =>
+    inspect(file, { ...how, mask: rules.mask, known: { speakers: rules.speakers, domains: rules.domains } })
+  const bare = changesShape(asked) ? await look({}).catch(() => null) : await look(asked)
+  const shape = bare?.headerSignature ?? ''
+  const isTable = bare !== null && bare.columns.length > 0
+  const remembered = isTable && asked.remembers !== false ? rememberedMapping(db, shape) : null
+  if (remembered !== null) {
+    try {
+      return { inspection: await look(withRemembered(asked, remembered.asked)), remembered, shape }
+    } catch (error) {
+      // What fitted an earlier file and not this one is no reason to refuse it.
+      if (!(error instanceof ReadError)) throw error
+    }
+  }
+  const inspection = bare !== null && !changesShape(asked) ? bare : await look(asked)
+  return { inspection, remembered: null, shape: shape === '' ? inspection.headerSignature : shape }
+}
+
+/** Whether what is asked decides where the header stands, so that the file shows itself otherwise without it. */
+function changesShape({ reading = {} }: Asked['asked']): boolean {
+  const { format, encoding, delimiter, sheet, headerAt, headerRows } = reading
+  return [format, encoding, delimiter, sheet, headerAt, headerRows].some((said) => said !== undefined)
 }
 
 export function readItems(
-  { file, inspection }: FileAtHand,
-  signal: AbortSignal,
-  onBytes: (done: number, total: number) => void,
+  { file, inspection, mask }: FileAtHand,
+  watch: Pick<ReadOptions, 'signal' | 'onBytes'>,
 ): AsyncIterable<ReadItem> {
-  return read(file, { reading: inspection.reading, columns: inspection.columns, mask: maskKinds, signal, onBytes })
-}
-
-/** SHA-256 of the file's bytes, in hex. */
-async function fingerprint(path: string, signal: AbortSignal): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path, { signal })) hash.update(chunk as Buffer)
-  return hash.digest('hex')
+  return read(file, { reading: inspection.reading, columns: inspection.columns, mask, ...watch })
 }
 
 /** A reader's refusal as the contract's error: it keeps its words. */
@@ -44,14 +79,4 @@ export function asImportError(error: unknown): unknown {
   if (!(error instanceof ReadError)) return error
   const code = error.code === 'not-readable' ? 'not-readable' : 'bad-input'
   return new VerbatimError(code, error.message, { ...error.details, reason: error.code })
-}
-
-export function addMasked(
-  total: Partial<Record<MaskKind, number>>,
-  more: Readonly<Partial<Record<MaskKind, number>>>,
-): void {
-  for (const kind of maskKinds) {
-    const count = more[kind]
-    if (count) total[kind] = (total[kind] ?? 0) + count
-  }
 }

@@ -1,55 +1,108 @@
 import type { Db } from '../../db/statements.ts'
 import type { ReadRecord } from '../../readers/types.ts'
-import { identityOf } from './rules.ts'
+import { DigestCounts } from './digest-counts.ts'
+import type { GrownExport } from './grown-export.ts'
+import { digest, fieldsOf, identityOf } from './rules.ts'
 
-/** What to do with a record: keep it (as which copy of its identity), or leave it out with the reason. */
+/** What to do with a record: keep it, or leave it out with the reason. */
 export type Verdict =
-  | { readonly keep: true; readonly identity: string | null; readonly copy: number; readonly remark: string | null }
-  | { readonly keep: false; readonly reason: string }
+  | { readonly keep: true; readonly identity: string | null; readonly remark: string | null }
+  | {
+      readonly keep: false
+      readonly reason: string
+      /** Whether it says something else than what is kept of it. */
+      readonly isOther: boolean
+    }
+
+export interface WrittenSoFar {
+  readonly seq: number
+  /** Brings what was given so far to its tables, so that it can be asked for. */
+  readonly flush: () => void
+}
 
 export interface RepeatOptions {
   readonly headerSignature: string
   /** The source being written; null in a preview. */
-  readonly source: number | null
+  readonly written: WrittenSoFar | null
   /** When the same file was imported before: the words that say so. */
   readonly importedBefore: string | null
+  readonly grown: GrownExport | null
+}
+
+const already = 'Already imported'
+const alreadyOther = 'Already imported, with other content then; the first version is kept'
+
+/** Tells records that are already in the workspace, or twice in one file. Equal words of different people never are. */
+export function createRepeatCheck(db: Db, options: RepeatOptions): (record: ReadRecord) => Verdict {
+  const { headerSignature, written, importedBefore, grown } = options
+  const inPreview = standsInPreview()
+  const mayBeKnown = createLookUp(db, written)
+  return (record) => {
+    if (importedBefore !== null) return { keep: false, reason: importedBefore, isOther: false }
+    const identity = identityOf(record, headerSignature)
+    if (identity === null) {
+      const isKnown = grown !== null && record.cells !== null && grown.takes(fieldsOf(record.cells))
+      return isKnown ? { keep: false, reason: already, isOther: false } : { keep: true, identity, remark: null }
+    }
+    const known = mayBeKnown(identity)
+    const before = known.filter((one) => one.source !== written?.seq && isActive(db, one.source))
+    if (before.length > 0) {
+      const isOther = before.every((one) => one.cells !== asStored(record))
+      return { keep: false, reason: isOther ? alreadyOther : already, isOther }
+    }
+    switch (written === null ? inPreview(identity, record) : inSource(known, written.seq, record)) {
+      case 'nowhere':
+        return { keep: true, identity, remark: null }
+      case 'so':
+        return { keep: false, reason: 'Stands twice in the file', isOther: false }
+      case 'otherwise':
+        return { keep: true, identity, remark: `The id “${record.ownId ?? ''}” stands on several rows` }
+    }
+  }
 }
 
 interface Known {
   readonly source: number
-  readonly state: string
   readonly cells: string | null
 }
 
-/** Tells records that are already in the workspace, or twice in one file. Equal words of different people never are. */
-export function createRepeatCheck(db: Db, options: RepeatOptions): (record: ReadRecord) => Verdict {
-  // In a preview nothing is written, so what this file brings is remembered here.
-  const inPreview = new Map<string, string[]>()
-  return (record) => {
-    if (options.importedBefore !== null) return { keep: false, reason: options.importedBefore }
-    const identity = identityOf(record, options.headerSignature)
-    if (identity === null) return { keep: true, identity, copy: 0, remark: null }
-    const known = db.all<Known>(
-      `SELECT record.source, source.state, record.cells FROM record JOIN source ON source.seq = record.source
-       WHERE record.identity = @identity`,
-      { identity },
-    )
-    const cells = record.cells === null ? null : JSON.stringify(record.cells)
-    const before = known.filter((one) => one.state === 'active')
-    if (before.length > 0) {
-      const isSame = before.some((one) => one.cells === cells)
-      return {
-        keep: false,
-        reason: isSame ? 'Already imported' : 'Already imported, with other content then; the first version is kept',
-      }
-    }
-    const here = options.source === null ? (inPreview.get(identity) ?? []) : cellsOf(known, options.source)
-    if (here.includes(cells ?? '')) return { keep: false, reason: 'Stands twice in the file' }
-    if (options.source === null) inPreview.set(identity, [...here, cells ?? ''])
-    const remark = here.length === 0 ? null : `The id “${record.ownId ?? ''}” stands on several rows`
-    return { keep: true, identity, copy: known.length + (options.source === null ? here.length : 0), remark }
+// By the index record_by_identity: mostly none, at most a few.
+const ofIdentity = 'SELECT source, cells FROM record WHERE identity = @identity'
+
+const isActive = (db: Db, source: number): boolean =>
+  db.get(`SELECT 1 FROM source WHERE seq = @source AND state = 'active'`, { source }) !== undefined
+
+/** Kept in memory of a file's identities: 24 MB. Beyond, the workspace is asked for each. */
+const mostRemembered = 1_000_000
+
+/** The records of an identity. Most are new, which is known here without asking the workspace. */
+function createLookUp(db: Db, written: WrittenSoFar | null): (identity: string) => readonly Known[] {
+  const hasOthers = db.get('SELECT 1 FROM record WHERE identity IS NOT NULL LIMIT 1') !== undefined
+  const met = new DigestCounts()
+  return (identity) => {
+    const wasMet = met.size >= mostRemembered || met.add(identity) > 0
+    if (wasMet) written?.flush()
+    return wasMet || hasOthers ? db.all<Known>(ofIdentity, { identity }) : []
   }
 }
 
-const cellsOf = (known: readonly Known[], source: number): string[] =>
-  known.filter((one) => one.source === source).map((one) => one.cells ?? '')
+/** Where a record of an identity stands in the file so far: nowhere, in the same words, or in others. */
+type Standing = 'nowhere' | 'so' | 'otherwise'
+
+const asStored = ({ cells }: ReadRecord): string | null => (cells === null ? null : JSON.stringify(cells))
+
+function inSource(known: readonly Known[], source: number, record: ReadRecord): Standing {
+  const here = known.filter((one) => one.source === source)
+  if (here.length === 0) return 'nowhere'
+  return here.some((one) => one.cells === asStored(record)) ? 'so' : 'otherwise'
+}
+
+/** In a preview nothing is written, so what the file brings is remembered here, in bounded memory. */
+function standsInPreview(): (identity: string, record: ReadRecord) => Standing {
+  const identities = new DigestCounts()
+  const contents = new DigestCounts()
+  return (identity, record) => {
+    if (contents.add(digest(identity, ...(record.cells ?? []))) > 0) return 'so'
+    return identities.add(identity) > 0 ? 'otherwise' : 'nowhere'
+  }
+}

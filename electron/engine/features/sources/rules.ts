@@ -1,33 +1,35 @@
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
+import { withoutMarkNumbers } from '#shared/domain/masks.ts'
 import type { Band } from '#shared/contract/values.ts'
 import type { ReadRecord } from '../../readers/types.ts'
 
-const digest = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 20)
+/** Node's way for short texts, which takes half the time; Electron's Node may be older than it. */
+const sha256 =
+  'hash' in crypto
+    ? (text: string): string => crypto.hash('sha256', text)
+    : (text: string): string => crypto.createHash('sha256').update(text).digest('hex')
 
-/** Numbers of masks differ between imports of the same row, so they do not count for its identity. */
-const withoutMaskNumbers = (text: string): string => text.replace(/\[(e-mail|phone|card) \d+\]/g, '[$1]')
+/** 80 bits in hex of what the parts say together. */
+export const digest = (...parts: readonly string[]): string => sha256(parts.join('\u0000')).slice(0, 20)
 
 /**
- * What makes a record the same record in another export: its own id among files of the same shape; else its date and
- * every field; for a call, every word of it. Null where nothing tells two records apart: then nothing is ever a repeat.
- * Made from masked text only, so that nothing can be traced back to what was masked.
+ * What makes a record the same record in another export: its own id among files of the same shape; else its time and
+ * every field; for a call or a note, whose and when it was and every word of it. Null where nothing tells two records
+ * apart. Made from masked text only, so that nothing can be traced back to what was masked.
  */
 export function identityOf(record: ReadRecord, headerSignature: string): string | null {
-  if (record.ownId !== null) return digest('id', headerSignature, record.ownId)
-  if (record.cells === null) {
-    return digest('words', record.title ?? '', ...record.passages.map((passage) => withoutMaskNumbers(passage.text)))
+  const { ownId, cells, when } = record
+  if (ownId !== null) return digest('id', headerSignature, ownId)
+  if (cells === null) {
+    const words = record.passages.map((passage) => passage.text).join('\u0000')
+    return digest('words', record.account ?? '', when?.iso ?? '', record.title ?? '', withoutMarkNumbers(words))
   }
-  if (record.when === null || record.when.precision === 'day') return null
-  return digest('row', headerSignature, ...record.cells.map(withoutMaskNumbers))
+  if (when === null || when.precision === 'day') return null
+  return digest('row', headerSignature, withoutMarkNumbers(cells.join('\u0000')))
 }
 
-export const recordId = (identity: string, copy: number): string => `r_${digest(identity, String(copy))}`
-export const commentId = (record: string, field: string, ordinal: number): string =>
-  `c_${digest(record, field, String(ordinal))}`
-
-/** The account's name as it is compared: exact but for case and blanks; closer matching is a person's decision. */
-export const accountKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** Every field of a row that nothing tells from another: two people may have given it, so it says nothing by itself. */
+export const fieldsOf = (cells: readonly string[]): string => digest('fields', withoutMarkNumbers(cells.join('\u0000')))
 
 type Score = ReadRecord['scores'][number]
 
@@ -41,5 +43,3 @@ export function bandOf(score: Score | null): Band {
   if (score.kind !== 'nps') return 'other'
   return score.value <= 6 ? 'detractor' : score.value <= 8 ? 'passive' : 'promoter'
 }
-
-export const isMaskedText = (text: string): boolean => /\[(e-mail|phone|card) \d+\]/.test(text)

@@ -1,5 +1,6 @@
 import { markOf } from '#shared/domain/masks.ts'
 import type { MaskKind } from '#shared/domain/reading.ts'
+import { ownCopy } from '../own-copy.ts'
 import { findersFor, type Finder } from './finders.ts'
 import { locate, type Found } from './locate.ts'
 import type { PeopleFinder } from './names/find.ts'
@@ -41,8 +42,9 @@ export function createMasker(kinds: readonly MaskKind[], people: PeopleFinder | 
     const known = numbers.get(finder.kind) ?? new Map<string, number>()
     numbers.set(finder.kind, known)
     const key = finder.normalise(value)
-    const number = known.get(key) ?? known.size + 1
-    known.set(key, number)
+    const before = known.get(key)
+    const number = before ?? known.size + 1
+    if (before === undefined) known.set(ownCopy(key), number)
     return markOf(finder.kind, number)
   }
 

@@ -1,3 +1,4 @@
+import { ownCopy } from '../own-copy.ts'
 import { isPersonalColumn } from '../columns/guess-personal.ts'
 import { columnsOf, type MaskedRow } from './masked-row.ts'
 import { isBlank } from './raw-row.ts'
@@ -20,8 +21,9 @@ export function createRespondents(plan: RowPlan): (row: MaskedRow) => string | n
       if (isBlank(text)) continue
       if (!isPerson && text === raw && !raw.includes('@')) return text.trim()
       const key = raw.trim().toLowerCase()
-      const number = numbers.get(key) ?? numbers.size + 1
-      numbers.set(key, number)
+      const known = numbers.get(key)
+      const number = known ?? numbers.size + 1
+      if (known === undefined) numbers.set(ownCopy(key), number)
       return `respondent ${number}`
     }
     return null

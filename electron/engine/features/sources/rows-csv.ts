@@ -1,0 +1,75 @@
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import Papa from 'papaparse'
+import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
+import { formatNumber } from '#shared/domain/format.ts'
+import type { JobContext } from '../../kernel/context.ts'
+import { asImportError } from './reading.ts'
+import { remarkedOfFile, remarkedOfSource, type RemarkedRows } from './remarked-rows.ts'
+
+/** What a spreadsheet would run as a formula; a plain negative number is none. */
+const formula = /^[=@\t\r]|^[+-](?![\d\s.,]*$)/
+
+/** Writes the rows with a remark as a CSV, UTF-8 with byte-order mark, so that Excel reads it right. */
+export async function saveRemarks(
+  context: JobContext,
+  { of, folder }: ParsedOf<'sources.saveRemarks'>,
+): Promise<OutputOf<'sources.saveRemarks'>> {
+  const remarked = 'source' in of ? remarkedOfSource(context, of.source) : await remarkedOfFile(context, of.file)
+  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const path = freePath(into, `${remarked.file.replace(/\.[a-z0-9]{1,5}$/i, '')} – rows with a remark`)
+  try {
+    const rows = await writeRows(context, remarked, path)
+    const name = basename(path)
+    return { file: { name, bytes: statSync(path).size, token: context.files.grant(path, name).token }, rows }
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw asImportError(error)
+  }
+}
+
+async function writeRows(
+  { progress, signal }: JobContext,
+  { columns, isBundle, pages }: RemarkedRows,
+  path: string,
+): Promise<number> {
+  const file = openSync(path, 'w')
+  const write = (lines: readonly (readonly (string | number)[])[]): void => {
+    writeSync(file, `${Papa.unparse([...lines], { escapeFormulae: formula })}\r\n`)
+  }
+  const where = (part: string | null): readonly string[] => (isBundle ? [part ?? ''] : [])
+  try {
+    writeSync(file, '\ufeff')
+    write([['Row', ...(isBundle ? ['File'] : []), 'Reason', 'Fate', ...columns]])
+    let rows = 0
+    for await (const page of pages) {
+      if (page.length > 0) {
+        write(page.map(({ row, part, reason, fate, cells }) => [row, ...where(part), reason, fate, ...(cells ?? [])]))
+      }
+      rows += page.length
+      progress(0, 0, `${formatNumber(rows)} rows`)
+      signal.throwIfAborted()
+    }
+    return rows
+  } finally {
+    closeSync(file)
+  }
+}
+
+function scratchFolder({ scratchFolder: folder }: JobContext): string {
+  mkdirSync(folder, { recursive: true })
+  return mkdtempSync(join(folder, 'rows-'))
+}
+
+/** A name every file system takes, that no file has yet. */
+function freePath(folder: string, title: string): string {
+  const safe = title
+    .replace(/[^\p{L}\p{N} .,–()-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100)
+  for (let nth = 1; ; nth += 1) {
+    const path = join(folder, `${nth === 1 ? safe : `${safe} ${nth}`}.csv`)
+    if (!existsSync(path)) return path
+  }
+}
