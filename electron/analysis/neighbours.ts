@@ -1,5 +1,6 @@
 import type { Matrix, MatrixEngine } from './matrix-engine.ts'
 import type { RunControl } from './run-control.ts'
+import { dotRows } from './unit-rows.ts'
 
 /** The k nearest of each row: `index` and `similarity` are rows × k, nearest first, without the row itself. */
 export interface Neighbours {
@@ -35,7 +36,8 @@ export const findNeighbours = async (
         const other = found.index[i * (k + 1) + q]
         if (other === start + i) continue
         index[(start + i) * k + kept] = other
-        similarity[(start + i) * k + kept] = found.similarity[i * (k + 1) + q]
+        // Computed anew: the engine's own differs in its last digit with the number of threads.
+        similarity[(start + i) * k + kept] = dotRows(vectors, start + i, vectors, other)
         kept++
       }
     }

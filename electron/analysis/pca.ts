@@ -28,8 +28,8 @@ export const pca = async (
 ): Promise<Matrix> => {
   const kept = Math.min(dims, matrix.columns)
   const random = seeded(seed)
-  const centred = centre(matrix, fitted)
-  const sample = sampleRows(rowsBetween(centred, 0, fitted), random)
+  const mean = meanOf(matrix, fitted)
+  const sample = centre(sampleRows(rowsBetween(matrix, 0, fitted), random), mean)
   const covariance = await engine.multiply(transpose(sample), sample)
   const components = await leadingComponents(covariance, Math.min(matrix.columns, kept + SPARE_COLUMNS), {
     random,
@@ -42,15 +42,24 @@ export const pca = async (
     for (let j = 0; j < matrix.columns; j++)
       projection[j * kept + c] = components.vectors.data[j * components.vectors.columns + c] * scale
   }
-  return engine.multiply(centred, { data: projection, rows: matrix.columns, columns: kept })
+  const projected = { data: projection, rows: matrix.columns, columns: kept }
+  // (x − mean) · P = x · P − mean · P, without a second copy of all rows.
+  const offset = await engine.multiply({ data: mean, rows: 1, columns: matrix.columns }, projected)
+  const answer = await engine.multiply(matrix, projected)
+  for (let at = 0; at < answer.data.length; at++) answer.data[at] -= offset.data[at % kept]
+  return answer
 }
 
-const centre = ({ data, rows, columns }: Matrix, fitted: number): Matrix => {
-  const mean = new Float64Array(columns)
-  for (let i = 0; i < fitted; i++) for (let j = 0; j < columns; j++) mean[j] += data[i * columns + j]
-  const centred = new Float32Array(data.length)
+const meanOf = ({ data, columns }: Matrix, rows: number): Float32Array => {
+  const sums = new Float64Array(columns)
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) sums[j] += data[i * columns + j]
+  return Float32Array.from(sums, (sum) => sum / rows)
+}
+
+const centre = ({ data, rows, columns }: Matrix, mean: Float32Array): Matrix => {
+  const centred = new Float32Array(rows * columns)
   for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) centred[i * columns + j] = data[i * columns + j] - mean[j] / fitted
+    for (let j = 0; j < columns; j++) centred[i * columns + j] = data[i * columns + j] - mean[j]
   return { data: centred, rows, columns }
 }
 
