@@ -19,10 +19,7 @@ export interface OnnxEncoderOptions {
 
 export const createOnnxEncoder = async ({ folder, manifest, threads }: OnnxEncoderOptions): Promise<Encoder> => {
   const tokenise = createUnigram(readFileSync(join(folder, modelFiles.vocabulary), 'utf8'), manifest.maxTokens)
-  // A lane for each thread, each with a session of one: split over threads a batch differs in its last digits.
-  const lanes = await Promise.all(
-    Array.from({ length: threads }, () => InferenceSession.create(join(folder, modelFiles.encoder), sessionOptions(1))),
-  )
+  const session = await InferenceSession.create(join(folder, modelFiles.encoder), sessionOptions(threads))
   const { dims } = manifest
   return {
     id: modelId(manifest),
@@ -34,20 +31,15 @@ export const createOnnxEncoder = async ({ folder, manifest, threads }: OnnxEncod
         return tokenise(text)
       })
       const vectors = new Float32Array(normalised.length * dims)
-      const batches = batchByLength(comments, TOKENS_PER_BATCH)[Symbol.iterator]()
       let done = 0
-      const work = async (session: InferenceSession): Promise<void> => {
-        for (let next = batches.next(); next.done !== true; next = batches.next()) {
-          control.check()
-          const { rows } = next.value
-          const { vectors: output } = await session.run(feeds(comments, next.value))
-          const values = floats(output, 'vectors')
-          rows.forEach((row, i) => vectors.set(values.subarray(i * dims, (i + 1) * dims), row * dims))
-          done += rows.length
-          control.report(done / normalised.length)
-        }
+      for (const batch of batchByLength(comments, TOKENS_PER_BATCH)) {
+        control.check()
+        const { vectors: output } = await session.run(feeds(comments, batch))
+        const values = floats(output, 'vectors')
+        batch.rows.forEach((row, i) => vectors.set(values.subarray(i * dims, (i + 1) * dims), row * dims))
+        done += batch.rows.length
+        control.report(done / normalised.length)
       }
-      await Promise.all(lanes.map(work))
       return vectors
     },
   }

@@ -10,7 +10,7 @@ import { vocabularyText } from './vocabulary.ts'
 import { readWeights } from './weights.ts'
 
 /** Raised whenever the same weights would give other vectors than before: cached vectors are kept per version. */
-const converterVersion = 6
+const converterVersion = 7
 
 export interface BuildOptions {
   readonly folder: string

@@ -22,7 +22,7 @@ export const encoderModel = (find: FindWeight, precision: Precision): Uint8Array
   const parts: Parts = { graph, find, dense: denseLayer(graph, precision) }
   let x = embedded(parts)
   for (const layer of [0, 1]) x = feedForward(parts, layer, attention(parts, layer, x))
-  const mean = graph.apply('ReduceMean', [x], { axes: [1], keepdims: 0 })
+  const mean = meanOverTokens(graph, x)
   const weights = graph.float([encoderDims, encoderDims], find('tanh_layer_0/weights').data)
   const bias = graph.float([encoderDims], find('tanh_layer_0/bias').data)
   const hidden = graph.apply('Tanh', [graph.apply('Add', [graph.apply('MatMul', [mean, weights]), bias])])
@@ -36,6 +36,17 @@ export const encoderModel = (find: FindWeight, precision: Precision): Uint8Array
     ],
     [{ name: 'vectors', type: 'float', shape: ['batch', encoderDims] }],
   )
+}
+
+/**
+ * As a product with equal shares: onnxruntime's ReduceMean splits the tokens among threads where a batch has fewer rows
+ * than there are threads, so that its last bits would depend on their number.
+ */
+const meanOverTokens = (graph: OnnxGraph, x: string): string => {
+  const largest = graph.apply('ReduceMax', [x], { axes: [-1], keepdims: 1 })
+  const perToken = graph.apply('Transpose', [largest], { perm: [0, 2, 1] })
+  const shares = graph.apply('Softmax', [graph.apply('Mul', [perToken, graph.float([], [0])])], { axis: -1 })
+  return graph.apply('Reshape', [graph.apply('MatMul', [shares, x]), graph.int64([-1, encoderDims])])
 }
 
 /** Layer 0 takes twice the embedding plus a sine and cosine of the position. */
