@@ -131,6 +131,8 @@ test('the palette, the dark look and a narrow window', async ({ page, takeScreen
     await field.fill('histo')
     await page.getByRole('menuitem', { name: /Go to History/ }).click()
     await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+    // A pointer resting over the list chooses what appears under it.
+    await page.mouse.move(4, 4)
     await page.keyboard.press('Control+k')
     await field.fill('invoice')
     const first = page.getByRole('menuitem', { name: /Search comments for “invoice”/ })
