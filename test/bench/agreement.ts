@@ -1,4 +1,5 @@
 import { adjustedRand } from '#shared/domain/stats/adjusted-rand.ts'
+import { mutualInformation } from '#shared/domain/stats/mutual-information.ts'
 
 /** Agreement of two partitions of the same items. */
 export interface Agreement {
@@ -15,10 +16,8 @@ export const agreement = (truth: readonly (string | number)[], found: ArrayLike<
   const columns = numbered(Array.from(found))
   const table = new Float64Array(rows.count * columns.count)
   rows.labels.forEach((row, i) => increase(table, row * columns.count + (columns.labels[i] ?? 0)))
-  const rowSums = sums(table, rows.count, (at) => Math.floor(at / columns.count))
-  const columnSums = sums(table, columns.count, (at) => at % columns.count)
   return {
-    nmi: mutualInformation(table, rowSums, columnSums),
+    nmi: mutualInformation(rows.labels, columns.labels),
     ari: adjustedRand(rows.labels, columns.labels),
     accuracy: bestMatch(table, rows.count, columns.count) / truth.length,
   }
@@ -33,22 +32,6 @@ const numbered = (
 ): { readonly labels: readonly number[]; readonly count: number } => {
   const numbers = new Map([...new Set(labels)].map((label, number) => [label, number]))
   return { labels: labels.map((label) => numbers.get(label) ?? 0), count: numbers.size }
-}
-
-const sums = (table: Float64Array, count: number, groupOf: (at: number) => number): Float64Array => {
-  const own = new Float64Array(count)
-  table.forEach((value, at) => increase(own, groupOf(at), value))
-  return own
-}
-
-const entropy = (counts: Float64Array): number => {
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  return counts.reduce((sum, count) => (count > 0 ? sum - (count / total) * Math.log(count / total) : sum), 0)
-}
-
-const mutualInformation = (table: Float64Array, rows: Float64Array, columns: Float64Array): number => {
-  const [ofRows, ofColumns] = [entropy(rows), entropy(columns)]
-  return ofRows + ofColumns === 0 ? 1 : (2 * (ofRows + ofColumns - entropy(table))) / (ofRows + ofColumns)
 }
 
 /** Largest sum of cells with one per row and column (Kuhn 1955, with potentials). */

@@ -8,6 +8,7 @@ import { unattended } from '#analysis/run-control.ts'
 import { stabilityOf, subgraph } from '#analysis/stability.ts'
 import { toUnitRows } from '#analysis/unit-rows.ts'
 import { adjustedRand } from '#shared/domain/stats/adjusted-rand.ts'
+import { mutualInformation } from '#shared/domain/stats/mutual-information.ts'
 
 const options = { seed: 1, check: () => undefined, report: () => undefined }
 
@@ -32,6 +33,19 @@ describe('the adjusted Rand index', () => {
     // Table [[2, 1], [0, 3]]: pairs in cells 1 + 3 = 4, rows 3 + 3 = 6, columns 1 + 6 = 7, all 15.
     // expected 6 · 7 / 15 = 2.8, most 6.5: (4 − 2.8) / (6.5 − 2.8) = .3243
     expect(adjustedRand([0, 0, 0, 1, 1, 1], [0, 0, 1, 1, 1, 1])).toBeCloseTo(0.3243, 4)
+  })
+})
+
+describe('mutual information', () => {
+  it('is 1 for the same groups under other names and 0 where one says nothing about the other', () => {
+    expect(mutualInformation([0, 0, 1, 1, 2], [7, 7, 3, 3, 5])).toBeCloseTo(1, 9)
+    expect(mutualInformation([0, 0, 1, 1], [0, 1, 0, 1])).toBeCloseTo(0, 9)
+  })
+
+  it('agrees with a value worked by hand', () => {
+    // The table above: entropies ln 2 = .6931 and .6365, of its cells (2, 1, 3 of 6) 1.0114.
+    // 2 · (1.3297 − 1.0114) / 1.3297 = .4787
+    expect(mutualInformation([0, 0, 0, 1, 1, 1], [0, 0, 1, 1, 1, 1])).toBeCloseTo(0.4787, 4)
   })
 })
 
