@@ -4,7 +4,8 @@ import { contract } from '#shared/contract/contract.ts'
 import { tables } from '#shared/contract/define.ts'
 import { writeSurvey } from '../support/answers.ts'
 import { openBench } from '../support/workbench.ts'
-import { refusals, tour } from './tour.ts'
+import { refusals } from './tour/refusals.ts'
+import { tour } from './tour/tour.ts'
 
 describe('the contract', () => {
   it('is answered by the engine, every entry of it', async () => {
