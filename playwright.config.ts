@@ -8,8 +8,9 @@ export default defineConfig<HostOption>({
   globalSetup: './test/e2e/support/global-setup.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Each test starts an engine of its own; more would take each other's time.
-  workers: 1,
+  // Each test starts an app of its own, in a data folder of its own; two wait for windows and engines side by side.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] ?? 'test-results/playwright.json' }]],
   projects: [
