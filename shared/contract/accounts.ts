@@ -1,10 +1,19 @@
 import { z } from 'zod'
+import { riskLevels } from '../domain/stats/account-risk.ts'
 import { command, query } from './define.ts'
 import { qualitySchema } from './sources.ts'
-import { done, moneySchema, nothing } from './values.ts'
+import { done, moneySchema, nothing, outcomeSchema, themeChipSchema } from './values.ts'
 
 /** How a spelling came to belong to an account: by its normalised name at import, or by a person. */
 export const joinedBySchema = z.enum(['name', 'person'])
+
+const riskSchema = z.object({
+  /** 0 to 100. */
+  points: z.number().int(),
+  level: z.enum(riskLevels),
+  /** Most points first, each a phrase: 'last score 3 (12 Oct 2026)'. */
+  reasons: z.array(z.object({ points: z.number().int(), says: z.string() })),
+})
 
 const accountSchema = z.object({
   id: z.string(),
@@ -18,25 +27,103 @@ const accountSchema = z.object({
   value: moneySchema.nullable(),
   renewalOn: z.string().nullable(),
   attributes: z.array(z.object({ name: z.string(), value: z.string() })),
+  risk: riskSchema,
 })
 export type AccountRow = z.infer<typeof accountSchema>
+
+const detailSchema = z.object({
+  account: accountSchema,
+  /** The day its risk is told for; null where nothing is dated. */
+  asOf: z.string().nullable(),
+  /** Months with something said or scored, oldest first; at most twelve, the last ones. */
+  mood: z.array(
+    z.object({
+      month: z.string(),
+      comments: z.number().int(),
+      complaints: z.number().int(),
+      praise: z.number().int(),
+      /** Mean of its NPS answers, 0 to 10; null without any. */
+      meanScore: z.number().nullable(),
+    }),
+  ),
+  /** Most comments first. */
+  themes: z.array(themeChipSchema.extend({ comments: z.number().int(), complaints: z.number().int() })),
+  /** Newest first. */
+  deals: z.array(
+    z.object({
+      record: z.string(),
+      title: z.string(),
+      on: z.string().nullable(),
+      outcome: outcomeSchema.nullable(),
+      amount: moneySchema.nullable(),
+      competitor: z.string().nullable(),
+    }),
+  ),
+})
+export type AccountDetail = z.infer<typeof detailSchema>
+
+const silentSegment = z.object({
+  attribute: z.string(),
+  value: z.string(),
+  accounts: z.number().int(),
+  silent: z.number().int(),
+  /** Adjusted over all segments (Benjamini-Hochberg): it is quieter than the rest. */
+  isQuieter: z.boolean(),
+})
+
+const silenceSchema = z.object({
+  accounts: z.number().int(),
+  silent: z.number().int(),
+  /** Known value a year in the workspace's currency; null where none is known. */
+  value: z.object({ all: moneySchema, silent: moneySchema }).nullable(),
+  /** Accounts whose value is not known, or is in another currency. */
+  valueUnknown: z.number().int(),
+  segments: z.array(silentSegment),
+  /** NPS as answered, and as it would be if each value of the attribute counted by its share of accounts. */
+  weighted: z.object({ attribute: z.string(), nps: z.number(), weightedNps: z.number() }).nullable(),
+})
+export type Silence = z.infer<typeof silenceSchema>
+
+const askedAccounts = z.object({
+  search: z.string().max(200).default(''),
+  /** Only the account with this id, or the one that a spelling with this id counts as. */
+  id: z.string().nullable().default(null),
+  /** Only accounts of these levels of risk; all when empty. */
+  levels: z.array(z.enum(riskLevels)).default([]),
+  /** Only those that never made a comment, or only those that did. */
+  isSilent: z.boolean().nullable().default(null),
+  /** Most comments, highest risk or value, next renewal, heard last: each first, and last when reversed. What is not known is always last. */
+  sort: z.enum(['name', 'comments', 'risk', 'value', 'renewal', 'last']).default('comments'),
+  isReversed: z.boolean().default(false),
+})
 
 const proposedSchema = z.object({ id: z.string(), name: z.string(), records: z.number().int() })
 
 export const accountEntries = {
   'accounts.list': query({
-    in: z.object({
-      search: z.string().max(200).default(''),
-      /** Only the account with this id, or the one that a spelling with this id counts as. */
-      id: z.string().nullable().default(null),
-      /** Most comments, highest value, next renewal, heard last: each first, and last when reversed. What is not known is always last. */
-      sort: z.enum(['name', 'comments', 'value', 'renewal', 'last']).default('comments'),
-      isReversed: z.boolean().default(false),
+    in: askedAccounts.extend({
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),
-    out: z.object({ accounts: z.array(accountSchema), total: z.number().int() }),
-    reads: ['account', 'source', 'comment', 'workspace'],
+    out: z.object({
+      accounts: z.array(accountSchema),
+      total: z.number().int(),
+      /** Of all accounts, whatever was asked for. */
+      levels: z.record(z.enum(riskLevels), z.number().int()),
+      silent: z.number().int(),
+    }),
+    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace'],
+  }),
+  'accounts.get': query({
+    in: z.object({ id: z.string() }),
+    out: detailSchema,
+    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace'],
+  }),
+  /** Who never spoke, and what that does to the picture. */
+  'accounts.silence': query({
+    in: nothing,
+    out: silenceSchema,
+    reads: ['account', 'source', 'comment', 'theme', 'cycle', 'workspace'],
   }),
   /** Pairs of names that look like one customer; asked, never joined silently. Likeliest first. */
   'accounts.proposals': query({

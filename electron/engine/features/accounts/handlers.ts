@@ -1,13 +1,18 @@
 import type { accountEntries } from '#shared/contract/accounts.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { Handlers } from '../../kernel/context.ts'
-import { listedAccounts } from './list.ts'
+import { accountDetail } from './detail.ts'
 import { accountPage } from './page.ts'
 import { proposals } from './proposals.ts'
 import { accountById, accountBySeq, forgetApart, join, keepApart, separate } from './repo.ts'
+import { silence } from './silence.ts'
 
 export const accountHandlers: Handlers<typeof accountEntries> = {
-  'accounts.list': (context, asked) => accountPage(listedAccounts(context), asked),
+  'accounts.list': accountPage,
+
+  'accounts.get': (context, { id }) => accountDetail(context, id),
+
+  'accounts.silence': silence,
 
   'accounts.proposals': (context) => ({ pairs: proposals(context) }),
 

@@ -6,7 +6,8 @@ import { accountKey } from './match.ts'
 import { folded } from './name-words.ts'
 
 export interface ListedAccount {
-  readonly row: AccountRow
+  readonly seq: number
+  readonly row: Omit<AccountRow, 'risk'>
   /** All its names, folded, for the search. */
   readonly searched: string
 }
@@ -44,6 +45,7 @@ function readAccounts(db: Db): ListedAccount[] {
     .map(({ seq, id, name }) => {
       const others = spellings.get(seq) ?? []
       return {
+        seq,
         row: {
           id,
           name,

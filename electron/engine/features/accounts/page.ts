@@ -1,21 +1,53 @@
 import type { AccountRow } from '#shared/contract/accounts.ts'
-import type { ParsedOf } from '#shared/contract/contract.ts'
-import type { ListedAccount } from './list.ts'
+import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
+import type { Context } from '../../kernel/context.ts'
+import { listedAccounts } from './list.ts'
 import { folded } from './name-words.ts'
+import { accountRisks, noRisk } from './risk.ts'
 
 type Asked = ParsedOf<'accounts.list'>
 
-/** One page of the accounts whose name or a spelling holds every word searched for. */
-export function accountPage(
-  accounts: readonly ListedAccount[],
-  { search, id, sort, isReversed, offset, limit }: Asked,
-): { accounts: AccountRow[]; total: number } {
+/** One page of the accounts whose name or a spelling holds every word searched for, with how many there are of each kind. */
+export function accountPage(context: Context, asked: Asked): OutputOf<'accounts.list'> {
+  const all = withRisk(context)
+  const found = foundAccounts(all, asked)
+  return {
+    accounts: found.slice(asked.offset, asked.offset + asked.limit),
+    total: found.length,
+    levels: {
+      high: all.filter(({ row }) => row.risk.level === 'high').length,
+      middle: all.filter(({ row }) => row.risk.level === 'middle').length,
+      low: all.filter(({ row }) => row.risk.level === 'low').length,
+    },
+    silent: all.filter(({ row }) => row.comments === 0).length,
+  }
+}
+
+/** The account with this id, or the one that a spelling with this id counts as. */
+export const accountNamed = (context: Context, id: string): AccountRow | undefined =>
+  withRisk(context).find(({ row }) => isNamed(row, id))?.row
+
+interface RatedAccount {
+  readonly row: AccountRow
+  readonly searched: string
+}
+
+function withRisk(context: Context): readonly RatedAccount[] {
+  const risks = accountRisks(context)
+  return listedAccounts(context).map(({ seq, row, searched }) => {
+    const { points, level, reasons } = risks.get(seq) ?? noRisk
+    return { row: { ...row, risk: { points, level, reasons: [...reasons] } }, searched }
+  })
+}
+
+function foundAccounts(all: readonly RatedAccount[], { search, id, levels, isSilent, sort, isReversed }: Asked) {
   const words = folded(search).split(/\s+/).filter(Boolean)
-  const found = accounts
+  return all
     .filter(({ row, searched }) => words.every((word) => searched.includes(word)) && (id === null || isNamed(row, id)))
     .map(({ row }) => row)
+    .filter(({ risk }) => levels.length === 0 || levels.includes(risk.level))
+    .filter(({ comments }) => isSilent === null || isSilent === (comments === 0))
     .sort(order(sort, isReversed))
-  return { accounts: found.slice(offset, offset + limit), total: found.length }
 }
 
 const isNamed = (row: AccountRow, id: string): boolean =>
@@ -29,6 +61,7 @@ type Order = (one: AccountRow, other: AccountRow) => number
 const values: { readonly [Sort in Asked['sort']]: (row: AccountRow) => number | string | null } = {
   name: () => 0,
   comments: (row) => -row.comments,
+  risk: (row) => -row.risk.points,
   value: (row) => (row.value === null ? null : -row.value.amountMinor),
   renewal: (row) => row.renewalOn,
   last: (row) => row.lastOn,
