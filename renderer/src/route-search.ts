@@ -46,8 +46,10 @@ export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>
 export const accountsSearchSchema = z.object({
   search: kept(z.string().max(200)),
   /** Most comments when absent. */
-  sort: kept(z.enum(['name', 'comments', 'value', 'renewal', 'last'])),
+  sort: kept(z.enum(['name', 'comments', 'risk', 'value', 'renewal', 'last'])),
   isReversed: kept(z.boolean()),
+  /** All accounts when absent. */
+  view: kept(z.enum(['at-risk', 'silent'])),
   /** The account shown beside the table. */
   selected: kept(z.string()),
 })

@@ -4,11 +4,13 @@ import { wholeMoney } from '../../ui/money.ts'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { qualityInShort } from './account-words.ts'
 import styles from './account-columns.module.css'
+import { RiskBadge } from './risk-badge.tsx'
 
 /** What there is in the workspace; a column without anything in it is not shown. */
 export interface ColumnsNeeded {
   readonly value: boolean
   readonly renewal: boolean
+  readonly risk: boolean
 }
 
 export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<AccountRow>[] {
@@ -34,6 +36,15 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
       isSortable: true,
       sortsDescendingFirst: true,
       cell: (row) => formatNumber(row.comments),
+    },
+    needed.risk && {
+      id: 'risk',
+      header: 'Risk',
+      width: '86px',
+      isSortable: true,
+      sortsDescendingFirst: true,
+      hint: 'Points from scores, complaints, renewals, deals and silence: high from 50, middle from 25',
+      cell: (row) => <RiskBadge risk={row.risk} />,
     },
     {
       id: 'last',

@@ -1,12 +1,16 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { AccountRow } from '#shared/contract/accounts.ts'
+import type { AccountDetail, AccountRow } from '#shared/contract/accounts.ts'
 import { formatCount, formatDate, formatMoney } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { AccountDeals } from './account-deals.tsx'
+import { AccountMood } from './account-mood.tsx'
+import { AccountThemes } from './account-themes.tsx'
 import { qualityInFull } from './account-words.ts'
 import styles from './account-pane.module.css'
 import { MergeInto } from './merge-into.tsx'
+import { RiskReasons } from './risk-reasons.tsx'
 import { SpellingList } from './spelling-list.tsx'
 
 interface AccountPaneProps {
@@ -17,16 +21,20 @@ interface AccountPaneProps {
 
 /** One customer: what is known of it, every spelling it goes by, and what can be done about them. */
 export function AccountPane({ id, onMerged }: AccountPaneProps) {
-  const { data, error } = useEntry('accounts.list', { id, limit: 1 }, { keepsPrevious: false })
+  const { data, error } = useEntry('accounts.get', { id }, { keepsPrevious: false })
   if (error) return <EmptyState>{error.message}</EmptyState>
   if (!data) return null
-  const [account] = data.accounts
-  if (!account) return <EmptyState>This account is no longer there. Undo brings back what named it.</EmptyState>
-  return <Account account={account} onMerged={onMerged} />
+  return <Account detail={data} onMerged={onMerged} />
 }
 
-function Account({ account, onMerged }: { readonly account: AccountRow; readonly onMerged: (into: string) => void }) {
+interface AccountProps {
+  readonly detail: AccountDetail
+  readonly onMerged: (into: string) => void
+}
+
+function Account({ detail, onMerged }: AccountProps) {
   const navigate = useNavigate()
+  const { account, mood, themes, deals } = detail
   const { comments, lastOn } = account
   return (
     <div className={styles.pane}>
@@ -39,6 +47,25 @@ function Account({ account, onMerged }: { readonly account: AccountRow; readonly
       </header>
       <div className={styles.body}>
         <Facts account={account} />
+        <RiskReasons detail={detail} />
+        {mood.length > 0 && (
+          <section>
+            <h3>Mood</h3>
+            <AccountMood mood={mood} />
+          </section>
+        )}
+        {themes.length > 0 && (
+          <section>
+            <h3>What it raises</h3>
+            <AccountThemes detail={detail} />
+          </section>
+        )}
+        {deals.length > 0 && (
+          <section>
+            <h3>Deals</h3>
+            <AccountDeals deals={deals} />
+          </section>
+        )}
         <section>
           <h3>Spellings</h3>
           <SpellingList account={account} />

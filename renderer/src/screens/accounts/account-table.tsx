@@ -16,6 +16,8 @@ interface AccountTableProps {
   readonly onOrder: (order: AccountOrder) => void
   readonly selected: string | null
   readonly onChoose: (id: string) => void
+  readonly isSearched: boolean
+  /** Goes back to all accounts. */
   readonly onClear: () => void
 }
 
@@ -23,6 +25,7 @@ interface AccountTableProps {
 const descends: Readonly<Record<NonNullable<AccountOrder['sort']>, boolean>> = {
   name: false,
   comments: true,
+  risk: true,
   value: true,
   renewal: false,
   last: true,
@@ -39,9 +42,9 @@ function askedOrder({ column, isDescending }: TableSort): AccountOrder {
 }
 
 export function AccountTable(props: AccountTableProps) {
-  const { pages, needed, order, onOrder, selected, onChoose, onClear } = props
-  const { value, renewal } = needed
-  const columns = useMemo(() => accountColumns({ value, renewal }), [value, renewal])
+  const { pages, needed, order, onOrder, selected, onChoose, isSearched, onClear } = props
+  const { value, renewal, risk } = needed
+  const columns = useMemo(() => accountColumns({ value, renewal, risk }), [value, renewal, risk])
   return (
     <DataTable
       label="Accounts"
@@ -55,8 +58,10 @@ export function AccountTable(props: AccountTableProps) {
       onSort={(sort) => onOrder(askedOrder(sort))}
       empty={
         pages.total === 0 && (
-          <EmptyState action={<Button onPress={onClear}>Clear the search</Button>}>
-            No account has this name or spelling.
+          <EmptyState
+            action={<Button onPress={onClear}>{isSearched ? 'Clear the search' : 'Show all accounts'}</Button>}
+          >
+            {isSearched ? 'No account has this name or spelling.' : 'No account is here now.'}
           </EmptyState>
         )
       }

@@ -43,6 +43,12 @@ export const joinedByWords: Readonly<Record<AccountRow['spellings'][number]['joi
   person: 'joined by hand',
 }
 
+export const riskWords: Readonly<Record<AccountRow['risk']['level'], string>> = {
+  high: 'High',
+  middle: 'Middle',
+  low: 'Low',
+}
+
 /** '412 accounts', and how many of them said nothing yet. */
 export function totalWords(total: number, withComments: number | undefined): string {
   const all = formatCount(total, 'account')

@@ -1,17 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { formatNumber } from '#shared/domain/format.ts'
 import type { AccountsSearch } from '../../route-search.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
+import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import type { ColumnsNeeded } from './account-columns.tsx'
 import { AccountPane } from './account-pane.tsx'
 import { AccountSearch } from './account-search.tsx'
 import { AccountTable } from './account-table.tsx'
+import { queryOfView, sortOfView, type AccountView } from './account-view.ts'
 import { totalWords } from './account-words.ts'
 import styles from './accounts-header.module.css'
 import { ProposalList } from './proposal-list.tsx'
+import { SilencePanel } from './silence-panel.tsx'
 import { useAccountPages } from './use-account-pages.ts'
 
 /** Who the customers are, under whichever names the files know them by. */
@@ -20,7 +26,7 @@ export default function AccountsScreen() {
   const { data, error } = useEntry('accounts.list', { limit: 1 })
   if (error) return <EmptyState>{error.message}</EmptyState>
   if (!data) return null
-  if (data.total > 0) return <Accounts total={data.total} />
+  if (data.total > 0) return <Accounts {...data} />
   return (
     <>
       <PageHeader title="Accounts" />
@@ -38,11 +44,19 @@ export default function AccountsScreen() {
   )
 }
 
-function Accounts({ total }: { readonly total: number }) {
+function Accounts({ total, levels, silent }: Pick<OutputOf<'accounts.list'>, 'total' | 'levels' | 'silent'>) {
   const navigate = useNavigate({ from: '/accounts' })
-  const { search = '', sort, isReversed, selected: chosen } = useSearch({ from: '/accounts' })
+  const {
+    search = '',
+    view = 'all',
+    sort = sortOfView[view],
+    isReversed,
+    selected: chosen,
+  } = useSearch({
+    from: '/accounts',
+  })
   const { data: summary } = useEntry('workspace.summary', {})
-  const query = useMemo(() => ({ search, sort, isReversed }), [search, sort, isReversed])
+  const query = useMemo(() => ({ search, sort, isReversed, ...queryOfView[view] }), [search, sort, isReversed, view])
   const pages = useAccountPages(query)
   const change = useCallback(
     (part: Partial<AccountsSearch>) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true }),
@@ -50,6 +64,8 @@ function Accounts({ total }: { readonly total: number }) {
   )
   const find = useCallback((words: string) => change({ search: words === '' ? undefined : words }), [change])
   const choose = (selected: string | undefined): void => change({ selected })
+  const look = (next: AccountView): void =>
+    change({ view: next === 'all' ? undefined : next, sort: undefined, isReversed: undefined, selected: undefined })
   const selected = chosen ?? pages.rows.at(0)?.id ?? null
   return (
     <Panes
@@ -61,28 +77,40 @@ function Accounts({ total }: { readonly total: number }) {
     >
       <PageHeader title="Accounts" facts={totalWords(total, summary?.accounts)}>
         <AccountSearch value={search} onChange={find} />
+        <SegmentedControl
+          label="Which accounts"
+          segments={[
+            { id: 'all', label: 'All' },
+            { id: 'at-risk', label: `At risk ${formatNumber(levels.high + levels.middle)}` },
+            { id: 'silent', label: `Never spoke ${formatNumber(silent)}` },
+          ]}
+          value={view}
+          onChange={look}
+        />
         {pages.error && (
           <p className={styles.error} role="alert">
             {pages.error}
           </p>
         )}
       </PageHeader>
-      <ProposalList />
+      {view === 'all' && <ProposalList />}
+      {view === 'silent' && <SilencePanel />}
       <AccountTable
         pages={pages}
-        needed={useNeededColumns()}
+        needed={{ ...useNeededColumns(), risk: view !== 'silent' }}
         order={{ sort, isReversed }}
         onOrder={change}
         selected={selected}
         onChoose={choose}
-        onClear={() => find('')}
+        isSearched={search !== ''}
+        onClear={() => change({ search: undefined, ...(search === '' && { view: undefined }) })}
       />
     </Panes>
   )
 }
 
 /** Whether any account has a value or a renewal: those known come first. */
-function useNeededColumns(): { readonly value: boolean; readonly renewal: boolean } {
+function useNeededColumns(): Omit<ColumnsNeeded, 'risk'> {
   const { data: byValue } = useEntry('accounts.list', { sort: 'value', limit: 1 })
   const { data: byRenewal } = useEntry('accounts.list', { sort: 'renewal', limit: 1 })
   return {

@@ -7,7 +7,7 @@ import { useEntry } from '../../api/use-query.ts'
 import type { TableRows } from '../../ui/table-rows.ts'
 import { pagesBetween, pageSize } from '../evidence/evidence-query.ts'
 
-export type AccountQuery = Pick<InputOf<'accounts.list'>, 'search' | 'sort' | 'isReversed'>
+export type AccountQuery = Pick<InputOf<'accounts.list'>, 'search' | 'sort' | 'isReversed' | 'levels' | 'isSilent'>
 
 export interface AccountPages {
   readonly rows: TableRows<AccountRow>
