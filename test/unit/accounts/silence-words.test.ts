@@ -7,7 +7,7 @@ const silence = { accounts: 386, silent: 62, segments: [], weighted: null, value
 describe('the words about who is silent', () => {
   it('say how many, what they hold and what is not known', () => {
     expect(silenceWords({ ...silence, value: { all: usd(510_000_000), silent: usd(120_000_000) } })).toBe(
-      '62 of 386 accounts never spoke (16%). They hold $1.2M of the $5.1M a year that is known. The value of 3 accounts is not known.',
+      '62 of 386 accounts never spoke (16%). They hold $1.20M of the $5.10M a year that is known. The value of 3 accounts is not known.',
     )
   })
 

@@ -1,7 +1,7 @@
 import type { Silence } from '#shared/contract/accounts.ts'
 import { formatCount, formatMoneyShort, formatNumber, formatPercent, formatSigned } from '#shared/domain/format.ts'
 
-/** '62 of 386 accounts never spoke (16%). They hold $1.2M of the $5.1M a year that is known.' */
+/** '62 of 386 accounts never spoke (16%). They hold $1.20M of the $5.10M a year that is known.' */
 export function silenceWords({ accounts, silent, value, valueUnknown }: Silence): string {
   const who = `${formatNumber(silent)} of ${formatCount(accounts, 'account')} never spoke (${formatPercent(silent / accounts)}).`
   if (value === null) return who
