@@ -251,4 +251,22 @@ export const themeEntries = {
     out: done,
     label: 'Keep two comments apart',
   }),
+  /** How one theme could fall into parts. Nothing is changed by it. */
+  'themes.proposeSplit': job({
+    in: z.object({ id: idSchema, parts: z.number().int().min(2).max(8).nullable().default(null) }),
+    out: z.object({
+      /** Largest first. Examples are up to three of the part's comments, most representative first. */
+      parts: z.array(
+        z.object({
+          label: z.string(),
+          keywords: z.array(z.string()),
+          comments: z.array(z.string()),
+          examples: z.array(z.string()),
+        }),
+      ),
+      /** Comments that fit no part. */
+      rest: z.array(z.string()),
+    }),
+    steps: [{ name: 'Looking for parts', weight: 1 }],
+  }),
 }

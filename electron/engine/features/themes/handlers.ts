@@ -10,6 +10,7 @@ import { themeDetail } from './detail.ts'
 import { applyProposal, currentProposal, dismissProposal, findThemes, placeNewComments, proposeThemes } from './find.ts'
 import { themeMap } from './map.ts'
 import { countNewcomers } from './newcomers.ts'
+import { proposeSplit } from './propose-split.ts'
 import { activeRun } from './repo.ts'
 import { themeFigures } from './rows.ts'
 import { runChange } from './run-change.ts'
@@ -59,6 +60,7 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.proposal': currentProposal,
   'themes.applyProposal': applyProposal,
   'themes.dismissProposal': dismissProposal,
+  'themes.proposeSplit': proposeSplit,
 }
 
 function freshComments(context: Context): number {
