@@ -15,6 +15,10 @@ import {
 const rowSchema = themeChipSchema.extend({
   description: z.string(),
   isLocked: z.boolean(),
+  /** The theme it is part of; that one counts its comments too. */
+  parent: z.string().nullable(),
+  /** A person says so. */
+  isSevere: z.boolean(),
   /** A person named it, merged into it or moved comments. */
   isEdited: z.boolean(),
   comments: z.number().int(),
@@ -30,6 +34,8 @@ const rowSchema = themeChipSchema.extend({
 })
 export type ThemeRow = z.infer<typeof rowSchema>
 
+const hitsSchema = z.object({ hits: z.number().int(), of: z.number().int() })
+
 const detailSchema = rowSchema.extend({
   keywords: z.array(z.object({ term: z.string(), lift: z.number() })),
   kinds: z.array(z.object({ kind: z.enum(['survey', 'call', 'deal']), comments: z.number().int() })),
@@ -39,9 +45,21 @@ const detailSchema = rowSchema.extend({
   winRate: z
     .object({ withTheme: estimateSchema, without: z.number(), deals: z.number().int(), won: z.number().int() })
     .nullable(),
-  segments: z.array(z.object({ attribute: z.string(), value: z.string(), ratio: z.number(), p: z.number() })),
+  /** Where it is raised more often than elsewhere; within and outside: units that raise it of all there. */
+  segments: z.array(
+    z.object({
+      attribute: z.string(),
+      value: z.string(),
+      ratio: z.number(),
+      p: z.number(),
+      within: hitsSchema,
+      outside: hitsSchema,
+    }),
+  ),
   representatives: z.array(quoteSchema),
   mostDifferent: z.array(quoteSchema),
+  /** Of the comments quoted here, those that a person put there or confirmed. */
+  pinned: z.array(z.string()),
 })
 export type ThemeDetail = z.infer<typeof detailSchema>
 
@@ -121,6 +139,8 @@ export const themeEntries = {
       informative: z.number().int(),
       placed: z.number().int(),
       unplaced: z.number().int(),
+      /** Themes that were put away. */
+      archived: z.number().int(),
       run: z
         .object({
           id: z.string(),

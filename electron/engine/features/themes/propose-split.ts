@@ -16,7 +16,8 @@ export async function proposeSplit(
   context.progress(0, 0)
   freshPlacement(context)
   const members = db.all<{ id: string; text: string }>(
-    'SELECT c.id, c.text FROM placement p JOIN comment c ON c.seq = p.comment WHERE p.theme = @theme ORDER BY c.seq',
+    `SELECT c.id, c.text FROM placement p JOIN comment c ON c.seq = p.comment
+     WHERE p.theme = @theme AND p.is_through = 0 ORDER BY c.seq`,
     { theme: themeById(db, id).seq },
   )
   const texts = members.map(({ text }) => text)

@@ -51,7 +51,7 @@ const trendWord: Readonly<Record<ThemeRow['trend'], string>> = {
 
 export const kindNames = { survey: 'Survey', call: 'Calls', deal: 'Win/loss' } as const
 
-type Segment = ThemeDetail['segments'][number]
+type Segment = Pick<ThemeDetail['segments'][number], 'attribute' | 'value' | 'ratio'>
 
 /** 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value. */
 export function segmentLine(segment: Segment, all: readonly Segment[]): string {
