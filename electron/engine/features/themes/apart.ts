@@ -40,6 +40,7 @@ export function leavingShared(db: Db, { one, other }: Pair): { readonly theme: n
 
 /** Members of themes about to become one that must leave it: the weaker of each pair that has to stay apart. */
 export function leavingMerged(db: Db, themes: readonly number[]): number[] {
+  if (!db.get('SELECT 1 FROM comment_apart LIMIT 1')) return []
   return db.pluck<number>(
     `WITH joint AS (
        SELECT comment, MAX(by_person) AS by_person, MAX(strength) AS strength FROM placement
@@ -74,6 +75,7 @@ export function separated(assigned: readonly Assigned[], pairs: readonly Pair[])
  * @param joining comments that would join the theme @param placement must be fresh
  */
 export function refuseTogether(db: Db, theme: number | null, joining: readonly number[]): void {
+  if (!db.get('SELECT 1 FROM comment_apart LIMIT 1')) return
   const pair = db.get<Pair>(
     `SELECT one, other FROM comment_apart WHERE
        (one IN (SELECT value FROM json_each(@joining)) AND
