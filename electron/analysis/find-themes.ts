@@ -14,7 +14,6 @@ import type { Stepwise } from './progress.ts'
 import { represent } from './represent.ts'
 import { examplesOf } from './representatives.ts'
 import { sentenceThemes } from './sentence-themes.ts'
-import { similarThemes } from './similar-themes.ts'
 import { themeTerms } from './theme-terms.ts'
 import { neighbourVotes } from './votes.ts'
 
@@ -74,7 +73,6 @@ export const findThemes = async (
     spoken,
     descriptions,
     examples,
-    similar: similarThemes(centroids, terms),
     positions,
     ...stored,
     run: { ...run, ...found.chosen, neighbours: neighbours.k, timings: steps.timings },

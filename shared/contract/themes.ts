@@ -289,4 +289,20 @@ export const themeEntries = {
     }),
     steps: [{ name: 'Looking for parts', weight: 1 }],
   }),
+  /** Themes that say nearly what a name, or the theme with this id, says: most alike first, five at most. */
+  'themes.similar': query({
+    in: z.union([
+      z.object({ label: z.string().trim().min(1).max(120), id: z.undefined().optional() }),
+      z.object({ id: idSchema, label: z.undefined().optional() }),
+    ]),
+    out: z.object({
+      themes: z.array(
+        themeChipSchema.extend({
+          /** 0 to 1; from .5 on two people could hardly keep the two apart. */
+          likeness: z.number(),
+        }),
+      ),
+    }),
+    reads: ['comment', 'theme', 'source'],
+  }),
 }

@@ -14,6 +14,7 @@ import { proposeSplit } from './propose-split.ts'
 import { activeRun, archivedThemes } from './repo.ts'
 import { themeFigures } from './rows.ts'
 import { runChange } from './run-change.ts'
+import { similarThemes } from './similar.ts'
 
 export const themeHandlers: Handlers<typeof themeEntries> = {
   ...curationHandlers,
@@ -63,6 +64,7 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.applyProposal': applyProposal,
   'themes.dismissProposal': dismissProposal,
   'themes.proposeSplit': proposeSplit,
+  'themes.similar': similarThemes,
 }
 
 /** Informative comments within the window that only archived themes hold. */
