@@ -101,7 +101,21 @@ const history = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, unplaced, theme, themeReview, themeSplit, priorities, brief, history]),
+  routeTree: root.addChildren([
+    index,
+    evidence,
+    accounts,
+    importing,
+    source,
+    themes,
+    unplaced,
+    theme,
+    themeReview,
+    themeSplit,
+    priorities,
+    brief,
+    history,
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 })

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { PlacedQuote } from '#shared/contract/curation.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { QuoteBlock } from '../../ui/quote-block.tsx'
+import { useListener } from '../../ui/use-listener.ts'
 import type { Queue } from './use-queue.ts'
 import styles from './queue.module.css'
 
@@ -17,6 +18,8 @@ interface QueueListProps {
   readonly renderSide: (quote: PlacedQuote, isCurrent: boolean) => ReactNode
 }
 
+const bringIntoView = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' })
+
 /** Comments around the one in hand; only these exist, however long the list is. */
 const before = 3
 const after = 12
@@ -26,10 +29,13 @@ export function QueueList({ label, comments, queue, onOpen, renderSide }: QueueL
   const shown = comments.slice(from, queue.at + after)
   const { data } = useEntry('themes.quotes', { comments: shown })
   const quotes = new Map((data?.quotes ?? []).map((quote) => [quote.comment, quote]))
-  const current = useRef<HTMLLIElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [queue.current, data])
+  const list = useRef<HTMLOListElement>(null)
+  useListener(list, 'click', ({ target }) => {
+    const comment = target instanceof Element && target.closest('[data-comment]')?.getAttribute('data-comment')
+    if (comment) queue.goTo(comment)
+  })
   return (
-    <ol className={styles.list} aria-label={label} start={from + 1}>
+    <ol ref={list} className={styles.list} aria-label={label} start={from + 1}>
       {shown.map((comment) => {
         const quote = quotes.get(comment)
         const isCurrent = comment === queue.current
@@ -37,10 +43,10 @@ export function QueueList({ label, comments, queue, onOpen, renderSide }: QueueL
           quote && (
             <li
               key={comment}
-              ref={isCurrent ? current : null}
+              ref={isCurrent ? bringIntoView : null}
+              data-comment={comment}
               aria-current={isCurrent}
               className={classNames(styles.item, isCurrent && styles.current)}
-              onClick={() => queue.goTo(comment)}
             >
               <QuoteBlock quote={quote} onOpen={() => onOpen(comment)} />
               <div className={styles.side}>{renderSide(quote, isCurrent)}</div>

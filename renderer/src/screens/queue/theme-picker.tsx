@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import type { ThemeChip } from '#shared/contract/values.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
+import { useListener } from '../../ui/use-listener.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import styles from './queue.module.css'
 
@@ -14,13 +16,12 @@ interface ThemePickerProps {
 
 /** A theme by its name, for the comment in hand. */
 export function ThemePicker({ label, placeholder, themes, onPick, onLeave }: ThemePickerProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useListener(box, 'keydown', (event) => {
+    if (event.key === 'Escape') onLeave()
+  })
   return (
-    <div
-      className={styles.chooser}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onLeave()
-      }}
-    >
+    <div ref={box} className={styles.chooser}>
       <ComboBox
         label={label}
         hidesLabel

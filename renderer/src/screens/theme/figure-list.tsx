@@ -79,8 +79,8 @@ const severityOf = ({ severe, meanScore }: Page): FigureFacts => ({
   caption: severeWords[severe],
   definition: (
     <p>
-      Severe is a theme whose NPS impact lies below 0 with its whole interval, and which is raised by answers with a mean
-      score of 6 or less of 10. A person may mark any other theme so.
+      Severe is a theme whose NPS impact lies below 0 with its whole interval, and which is raised by answers with a
+      mean score of 6 or less of 10. A person may mark any other theme so.
     </p>
   ),
 })

@@ -97,11 +97,7 @@ export function SplitForm({ theme, proposed, onDone }: SplitFormProps) {
             {theme.parent === null && (
               <SegmentedControl<Kind> label="What the parts become" segments={kinds} value={kind} onChange={setKind} />
             )}
-            <Button
-              variant="primary"
-              isDisabled={obstacle !== null || split.isRunning}
-              onPress={() => void apply()}
-            >
+            <Button variant="primary" isDisabled={obstacle !== null || split.isRunning} onPress={() => void apply()}>
               Split into {parts.length}
             </Button>
             <span className={queueStyles.quiet}>

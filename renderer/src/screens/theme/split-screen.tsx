@@ -60,7 +60,9 @@ export default function SplitScreen() {
       </PageHeader>
       {propose.error && !propose.isRunning && (
         <EmptyState
-          action={<Button onPress={() => void navigate({ to: '/themes/$id', params: { id } })}>Back to the theme</Button>}
+          action={
+            <Button onPress={() => void navigate({ to: '/themes/$id', params: { id } })}>Back to the theme</Button>
+          }
         >
           {propose.error.message}
         </EmptyState>

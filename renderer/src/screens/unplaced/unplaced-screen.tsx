@@ -79,7 +79,9 @@ export default function UnplacedScreen() {
           All themes
         </Link>
         {total > comments.length && (
-          <span className={styles.quiet}>The {formatCount(comments.length, 'comment')} most like a theme are here.</span>
+          <span className={styles.quiet}>
+            The {formatCount(comments.length, 'comment')} most like a theme are here.
+          </span>
         )}
       </PageHeader>
       {comments.length === 0 ? (
