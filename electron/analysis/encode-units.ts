@@ -15,7 +15,7 @@ export interface EncodedUnits {
 }
 
 export interface EncodeOptions {
-  readonly input: FindThemesInput
+  readonly input: Pick<FindThemesInput, 'cached' | 'cachedParts'>
   readonly encoder: Encoder | null
   readonly control: RunControl
 }
@@ -65,7 +65,7 @@ const partRows = ({ isComment, sentences }: Units): Int32Array =>
 
 interface Known {
   readonly units: Units
-  readonly input: FindThemesInput
+  readonly input: EncodeOptions['input']
   readonly parts: Int32Array
 }
 

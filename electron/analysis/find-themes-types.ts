@@ -19,8 +19,6 @@ export interface FoundTheme {
   /** A whole short sentence of a typical comment, at most 120 characters; null where none is short enough. */
   readonly description: string | null
   readonly keywords: readonly Keyword[]
-  /** Themes of this run that say nearly the same: two people could not keep them apart. */
-  readonly similarTo: readonly number[]
   /** Up to five texts nearest to the theme's centre, the medoid first. */
   readonly representatives: Int32Array
   /** Up to five texts farthest from it. */

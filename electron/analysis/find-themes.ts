@@ -2,29 +2,19 @@ import { centroidsOf } from './centroids.ts'
 import { cluster } from './cluster.ts'
 import { MOST_BY_DEFAULT } from './community-count.ts'
 import { describeThemes } from './describe.ts'
-import { encodeUnits } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import { neighbourGraph } from './graph.ts'
-import { joinHalves } from './join.ts'
 import { layOut } from './layout.ts'
-import { lexicalWeight } from './lexical-weight.ts'
-import { lsa } from './lsa.ts'
 import type { MatrixEngine } from './matrix-engine.ts'
 import { membershipsOf } from './memberships.ts'
 import { findNeighbours } from './neighbours.ts'
 import { emptyOutput, toOutput } from './output.ts'
 import type { Stepwise } from './progress.ts'
+import { represent } from './represent.ts'
 import { examplesOf } from './representatives.ts'
 import { sentenceThemes } from './sentence-themes.ts'
-import { similarThemes } from './similar-themes.ts'
-import { termTable } from './term-table.ts'
 import { themeTerms } from './theme-terms.ts'
-import { defaultTfidf, tfidfOfLists } from './tfidf.ts'
-import { tokenFeatures } from './token-features.ts'
-import { tokenTable } from './token-table.ts'
-import { rowsBetween } from './unit-rows.ts'
-import { unitsOf } from './units.ts'
 import { neighbourVotes } from './votes.ts'
 
 /** Shares of the time, measured on 10,000 comments of two cores. */
@@ -37,33 +27,19 @@ export interface Tools {
   readonly steps: Stepwise<Step>
 }
 
-const LSA = { dims: 200, iterations: 4 } as const
-
 /** From texts to labelled themes: normalise → encode and count words → join → neighbours → cluster → label → map. */
 export const findThemes = async (
   input: FindThemesInput,
   { encoder, engine, steps }: Tools,
 ): Promise<FindThemesOutput> => {
   const { seed, count, most = MOST_BY_DEFAULT } = input
-  const units = await steps.run('read', ({ check }) => unitsOf(input.texts, check))
-  const { matrix: meaning, ...stored } = await steps.run('encode', (control) =>
-    encodeUnits(units, { input, encoder, control }),
-  )
+  const represented = await represent(input, { encoder, engine, steps })
+  const { units, tokens, table, vectors, sentences, weight, fresh, freshParts } = represented
+  const stored = { fresh, freshParts }
   const { size } = units
-  const rows = units.texts.length
-  const weight = encoder === null ? 1 : lexicalWeight(units.texts, encoder.pieces)
-  const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight, seed, units: rows }
-  if (rows === 0) return emptyOutput(input, { ...run, ...stored, timings: steps.timings })
+  const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight, seed, units: vectors.rows }
+  if (vectors.rows === 0) return emptyOutput(input, { ...run, ...stored, timings: steps.timings })
 
-  const words = await steps.run('words', async (control) => {
-    const tokens = tokenTable([...units.texts, ...units.sentences.texts], control.check)
-    const sparse = tfidfOfLists(tokenFeatures(tokens), defaultTfidf, rows)
-    const lexical = await lsa(sparse, { ...LSA, seed, fitted: rows }, { engine, control })
-    const joined = await joinHalves({ meaning, lexical, weight, fitted: rows }, seed, engine)
-    return { tokens, joined, table: termTable(tokens, size) }
-  })
-  const { tokens, joined, table } = words
-  const vectors = rowsBetween(joined, 0, rows)
   const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))
   const graph = neighbourGraph(neighbours)
   const found = await steps.run('cluster', async (control) => {
@@ -71,7 +47,6 @@ export const findThemes = async (
     const { placement, ...chosen } = await cluster(clustering, { engine, control })
     const { labels } = placement
     const centroids = centroidsOf(vectors, labels, placement.count)
-    const sentences = rowsBetween(joined, rows, joined.rows)
     const spoken = await sentenceThemes({ units, vectors, sentences, centroids, labels }, { engine, control })
     return { placement, chosen, centroids, spoken }
   })
@@ -98,7 +73,6 @@ export const findThemes = async (
     spoken,
     descriptions,
     examples,
-    similar: similarThemes(centroids, terms),
     positions,
     ...stored,
     run: { ...run, ...found.chosen, neighbours: neighbours.k, timings: steps.timings },

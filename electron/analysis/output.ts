@@ -15,8 +15,6 @@ export interface Findings {
   readonly spoken: SentenceThemes
   readonly descriptions: readonly Description[]
   readonly examples: readonly Examples[]
-  /** For each theme those that say nearly the same. */
-  readonly similar: readonly (readonly number[])[]
   /** Units × 2. */
   readonly positions: Float32Array
   readonly fresh: CachedVectors
@@ -26,7 +24,7 @@ export interface Findings {
 
 /** From units back to comments: every repeat gets what its unit got. */
 export const toOutput = (findings: Findings): FindThemesOutput => {
-  const { units, placement, descriptions, examples, similar, fresh, freshParts, run } = findings
+  const { units, placement, descriptions, examples, fresh, freshParts, run } = findings
   const { unitOf } = units
   const assignments = assignmentsOf(units, findings.memberships, findings.spoken)
   const isPlaced = new Uint8Array(unitOf.length)
@@ -36,7 +34,6 @@ export const toOutput = (findings: Findings): FindThemesOutput => {
   return {
     themes: descriptions.map((description, theme) => ({
       ...description,
-      similarTo: similar[theme],
       representatives: firstOf(examples[theme].typical),
       mostDifferent: firstOf(examples[theme].unusual),
     })),

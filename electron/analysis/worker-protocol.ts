@@ -2,6 +2,7 @@ import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import type { ReadInput, ReadOutput } from './language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from './place-new-types.ts'
 import type { Progress } from './progress.ts'
+import type { ProposedSplit, SplitInput } from './split-theme.ts'
 
 /** What the worker is started with. */
 export interface WorkerSetup {
@@ -29,13 +30,18 @@ export interface ReadRequest extends Request {
   readonly kind: 'read-comments'
   readonly input: ReadInput
 }
-export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest
+export interface SplitRequest extends Request {
+  readonly kind: 'split-theme'
+  readonly input: SplitInput
+}
+export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest | SplitRequest
 
-/** From the worker; one `found`, `placed` or `read`, `cancelled` or `failed` ends each request. */
+/** From the worker; one `found`, `placed`, `read` or `split`, `cancelled` or `failed` ends each request. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'found'; readonly id: number; readonly output: FindThemesOutput }
   | { readonly kind: 'placed'; readonly id: number; readonly output: PlaceOutput }
   | { readonly kind: 'read'; readonly id: number; readonly output: ReadOutput }
+  | { readonly kind: 'split'; readonly id: number; readonly output: ProposedSplit }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

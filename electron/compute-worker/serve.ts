@@ -5,6 +5,7 @@ import { readComments, readWeights } from '#analysis/language-and-tone.ts'
 import { placeNew, placeWeights } from '#analysis/place-new.ts'
 import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
+import { splitTheme, splitWeights } from '#analysis/split-theme.ts'
 import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
 import type { LoadedTools } from './tools.ts'
 
@@ -33,6 +34,9 @@ export const serve = async (
       const { input } = request
       const output = await stepsOf(readWeights).run('read', (control) => readComments(input, { ...tools, control }))
       answer({ kind: 'read', id, output })
+    } else if (request.kind === 'split-theme') {
+      const output = await splitTheme(request.input, { ...tools, steps: stepsOf(splitWeights) })
+      answer({ kind: 'split', id, output })
     } else {
       const output = await placeNew(request.input, { ...tools, steps: stepsOf(placeWeights) })
       answer({ kind: 'placed', id, output })

@@ -1,10 +1,12 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
+import { curationHandlers } from './features/curation/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
+import { themePageHandlers } from './features/theme-page/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import type { Handlers } from './kernel/context.ts'
@@ -17,6 +19,8 @@ export const handlers: Handlers<typeof contract> = {
   ...evidenceHandlers,
   ...readingHandlers,
   ...themeHandlers,
+  ...curationHandlers,
+  ...themePageHandlers,
   ...priorityHandlers,
   ...briefHandlers,
 }

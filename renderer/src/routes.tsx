@@ -57,6 +57,30 @@ const themes = createRoute({
   component: lazyRouteComponent(() => import('./screens/themes/themes-screen.tsx')),
 })
 
+const theme = createRoute({
+  getParentRoute: () => root,
+  path: '/themes/$id',
+  component: lazyRouteComponent(() => import('./screens/theme/theme-screen.tsx')),
+})
+
+const themeReview = createRoute({
+  getParentRoute: () => root,
+  path: '/themes/$id/review',
+  component: lazyRouteComponent(() => import('./screens/theme/review-screen.tsx')),
+})
+
+const themeSplit = createRoute({
+  getParentRoute: () => root,
+  path: '/themes/$id/split',
+  component: lazyRouteComponent(() => import('./screens/theme/split-screen.tsx')),
+})
+
+const unplaced = createRoute({
+  getParentRoute: () => root,
+  path: '/themes/unplaced',
+  component: lazyRouteComponent(() => import('./screens/unplaced/unplaced-screen.tsx')),
+})
+
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/priorities',
@@ -77,7 +101,21 @@ const history = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, priorities, brief, history]),
+  routeTree: root.addChildren([
+    index,
+    evidence,
+    accounts,
+    importing,
+    source,
+    themes,
+    unplaced,
+    theme,
+    themeReview,
+    themeSplit,
+    priorities,
+    brief,
+    history,
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 })

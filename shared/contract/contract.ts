@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
 import { briefEntries } from './briefs.ts'
+import { curationEntries } from './curation.ts'
 import type { Entries } from './define.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
 import { sourceEntries } from './sources.ts'
+import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
 import { workspaceEntries } from './workspace.ts'
 
@@ -32,6 +34,8 @@ export const contract = combine(
   evidenceEntries,
   readingEntries,
   themeEntries,
+  curationEntries,
+  themePageEntries,
   priorityEntries,
   briefEntries,
 )

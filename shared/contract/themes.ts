@@ -15,6 +15,10 @@ import {
 const rowSchema = themeChipSchema.extend({
   description: z.string(),
   isLocked: z.boolean(),
+  /** The theme it is part of; that one counts its comments too. */
+  parent: z.string().nullable(),
+  /** A person says so. */
+  isSevere: z.boolean(),
   /** A person named it, merged into it or moved comments. */
   isEdited: z.boolean(),
   comments: z.number().int(),
@@ -30,6 +34,8 @@ const rowSchema = themeChipSchema.extend({
 })
 export type ThemeRow = z.infer<typeof rowSchema>
 
+const hitsSchema = z.object({ hits: z.number().int(), of: z.number().int() })
+
 const detailSchema = rowSchema.extend({
   keywords: z.array(z.object({ term: z.string(), lift: z.number() })),
   kinds: z.array(z.object({ kind: z.enum(['survey', 'call', 'deal']), comments: z.number().int() })),
@@ -39,9 +45,21 @@ const detailSchema = rowSchema.extend({
   winRate: z
     .object({ withTheme: estimateSchema, without: z.number(), deals: z.number().int(), won: z.number().int() })
     .nullable(),
-  segments: z.array(z.object({ attribute: z.string(), value: z.string(), ratio: z.number(), p: z.number() })),
+  /** Where it is raised more often than elsewhere; within and outside: units that raise it of all there. */
+  segments: z.array(
+    z.object({
+      attribute: z.string(),
+      value: z.string(),
+      ratio: z.number(),
+      p: z.number(),
+      within: hitsSchema,
+      outside: hitsSchema,
+    }),
+  ),
   representatives: z.array(quoteSchema),
   mostDifferent: z.array(quoteSchema),
+  /** Of the comments quoted here, those that a person put there or confirmed. */
+  pinned: z.array(z.string()),
 })
 export type ThemeDetail = z.infer<typeof detailSchema>
 
@@ -121,6 +139,8 @@ export const themeEntries = {
       informative: z.number().int(),
       placed: z.number().int(),
       unplaced: z.number().int(),
+      /** Themes that were put away. */
+      archived: z.number().int(),
       run: z
         .object({
           id: z.string(),
@@ -250,5 +270,39 @@ export const themeEntries = {
     in: z.object({ comments: z.tuple([z.string(), z.string()]), isApart: z.boolean() }),
     out: done,
     label: 'Keep two comments apart',
+  }),
+  /** How one theme could fall into parts. Nothing is changed by it. */
+  'themes.proposeSplit': job({
+    in: z.object({ id: idSchema, parts: z.number().int().min(2).max(8).nullable().default(null) }),
+    out: z.object({
+      /** Largest first. Examples are up to three of the part's comments, most representative first. */
+      parts: z.array(
+        z.object({
+          label: z.string(),
+          keywords: z.array(z.string()),
+          comments: z.array(z.string()),
+          examples: z.array(z.string()),
+        }),
+      ),
+      /** Comments that fit no part. */
+      rest: z.array(z.string()),
+    }),
+    steps: [{ name: 'Looking for parts', weight: 1 }],
+  }),
+  /** Themes that say nearly what a name, or the theme with this id, says: most alike first, five at most. */
+  'themes.similar': query({
+    in: z.union([
+      z.object({ label: z.string().trim().min(1).max(120), id: z.undefined().optional() }),
+      z.object({ id: idSchema, label: z.undefined().optional() }),
+    ]),
+    out: z.object({
+      themes: z.array(
+        themeChipSchema.extend({
+          /** 0 to 1; from .5 on two people could hardly keep the two apart. */
+          likeness: z.number(),
+        }),
+      ),
+    }),
+    reads: ['comment', 'theme', 'source'],
   }),
 }

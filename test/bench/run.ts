@@ -6,6 +6,7 @@ import type { Bench, Measurement } from './bench.ts'
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   accounts: () => import('./accounts.ts'),
   analysis: () => import('./analysis.ts'),
+  curation: () => import('./curation.ts'),
   encoder: () => import('./encoder.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),

@@ -4,7 +4,8 @@ import type { ReadInput, ReadOutput } from '#analysis/language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
-import type { FindRequest, PlaceRequest, ReadRequest, WorkerAnswer } from '#analysis/worker-protocol.ts'
+import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
+import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
 import { createWorkerThread } from './worker-thread.ts'
 
@@ -30,18 +31,22 @@ export interface Compute {
   readonly placeNew: (input: PlaceInput, options?: RunOptions) => Promise<PlaceOutput>
   /** The language of texts and what they say about their tone. In turn with the others, and cancelled like them. */
   readonly readComments: (input: ReadInput, options?: RunOptions) => Promise<ReadOutput>
+  /** How the comments of one theme fall apart. In turn with the others, and cancelled like them. */
+  readonly splitTheme: (input: SplitInput, options?: RunOptions) => Promise<ProposedSplit>
   /** What the model's manifest says, without loading the model; null where there is none. */
   readonly model: () => ModelInfo | null
   /** Ends the worker; a run under way is rejected. */
   readonly close: () => Promise<void>
 }
 
+/** What is asked, without what tells one request from another. */
+type Asked<Request> = Request extends WorkerRequest ? Pick<Request, 'kind' | 'input'> : never
+
 /** A request to the worker, and how its answer is told from others. */
 interface Task<Output> {
   readonly name: string
   readonly failed: string
-  readonly request:
-    Pick<FindRequest, 'kind' | 'input'> | Pick<PlaceRequest, 'kind' | 'input'> | Pick<ReadRequest, 'kind' | 'input'>
+  readonly request: Asked<WorkerRequest>
   readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
 }
 
@@ -125,6 +130,16 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
           failed: 'Language and tone could not be read',
           request: { kind: 'read-comments', input },
           settle: (answer, resolve) => answer.kind === 'read' && resolve(answer.output),
+        },
+        options,
+      ),
+    splitTheme: (input, options = {}) =>
+      inTurn(
+        {
+          name: 'Splitting a theme',
+          failed: 'The theme could not be split',
+          request: { kind: 'split-theme', input },
+          settle: (answer, resolve) => answer.kind === 'split' && resolve(answer.output),
         },
         options,
       ),

@@ -5,7 +5,8 @@ import type { Db } from './statements.ts'
 /**
  * Makes TEMP TABLE placement current: which comment belongs to which theme, as of now.
  * A run says where comments fall, merges redirect, and what a person decided wins:
- * placement (theme, comment, strength 0 to 1, by_person, rank: 1 is the comment's primary theme).
+ * placement (theme, comment, strength 0 to 1, by_person, is_through, is_archived, rank: 1 is the comment's primary theme).
+ * is_through: it is in the theme by one of its sub-themes alone; is_archived: the theme is put away and counts nowhere.
  * Derived, so that undo and a change of run need nothing but the tables it is made from.
  */
 export function freshPlacement(context: Context): void {
@@ -15,11 +16,13 @@ export function freshPlacement(context: Context): void {
 function rebuild(db: Db): true {
   db.raw.exec(`
     CREATE TEMP TABLE IF NOT EXISTS placement (
-      theme     INTEGER NOT NULL,
-      comment   INTEGER NOT NULL,
-      strength  REAL NOT NULL,
-      by_person INTEGER NOT NULL,
-      rank      INTEGER NOT NULL,
+      theme       INTEGER NOT NULL,
+      comment     INTEGER NOT NULL,
+      strength    REAL NOT NULL,
+      by_person   INTEGER NOT NULL,
+      is_through  INTEGER NOT NULL,
+      is_archived INTEGER NOT NULL,
+      rank        INTEGER NOT NULL,
       PRIMARY KEY (theme, comment)
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS temp.placement_by_comment ON placement (comment, rank);
@@ -41,17 +44,26 @@ function rebuild(db: Db): true {
        WHERE pin.kind = 'in'
      ),
      joined AS (
-       SELECT said.theme, said.comment, MAX(said.strength) AS strength, MAX(said.by_person) AS by_person
+       SELECT said.theme, said.comment, MAX(said.strength) AS strength, MAX(said.by_person) AS by_person, t.is_archived
        FROM said
+       JOIN theme t ON t.seq = said.theme
        JOIN comment ON comment.seq = said.comment
        JOIN source ON source.seq = comment.source AND source.state = 'active'
        GROUP BY said.theme, said.comment
      )
-     INSERT INTO placement (theme, comment, strength, by_person, rank)
-     SELECT theme, comment, strength, by_person,
-       ROW_NUMBER() OVER (PARTITION BY comment ORDER BY by_person DESC, strength DESC, theme)
+     INSERT INTO placement (theme, comment, strength, by_person, is_through, is_archived, rank)
+     SELECT theme, comment, strength, by_person, 0, is_archived,
+       ROW_NUMBER() OVER (PARTITION BY comment ORDER BY is_archived, by_person DESC, strength DESC, theme)
      FROM joined`,
     { run: Number(setting(db, 'active_run')) },
+  )
+  // A theme counts what its sub-themes hold; it is never the first that a comment is known by through them.
+  db.run(
+    `INSERT OR IGNORE INTO placement (theme, comment, strength, by_person, is_through, is_archived, rank)
+     SELECT t.parent, p.comment, MAX(p.strength), MAX(p.by_person), 1, 0, 1000
+     FROM theme t JOIN placement p ON p.theme = t.seq AND p.is_archived = 0
+     WHERE t.parent IS NOT NULL AND t.state = 'active'
+     GROUP BY t.parent, p.comment`,
   )
   return true
 }

@@ -17,6 +17,8 @@ export const curatedTables = [
   'account_merge',
   'account_apart',
   'comment_apart',
+  'theme_note',
+  'no_theme',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

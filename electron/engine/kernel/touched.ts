@@ -17,6 +17,8 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   account_merge: ['account', 'comment', 'theme'],
   account_apart: ['account'],
   comment_apart: ['theme'],
+  theme_note: ['theme'],
+  no_theme: ['theme'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

@@ -37,14 +37,22 @@ export interface SortedRows<Row> {
   readonly onSort: (sort: TableSort) => void
 }
 
+interface SortOptions<Row> {
+  readonly initial?: TableSort | null
+  /** Puts sorted rows into their final order, such as parts below their whole; the same function at every render. */
+  readonly arrange?: (sorted: readonly Row[]) => readonly Row[]
+}
+
+const asSorted = <Row>(sorted: readonly Row[]): readonly Row[] => sorted
+
 /** Sorting for rows that are all here, by the columns' sortValue. Spread the answer into a DataTable. */
 export function useSortedRows<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  initial: TableSort | null = null,
+  { initial = null, arrange = asSorted }: SortOptions<Row> = {},
 ): SortedRows<Row> {
   const [sort, setSort] = useState(initial)
-  const sorted = useMemo(() => arrayRows(sortedRows(rows, columns, sort)), [rows, columns, sort])
+  const sorted = useMemo(() => arrayRows(arrange(sortedRows(rows, columns, sort))), [rows, columns, sort, arrange])
   const onSort = useCallback((next: TableSort) => setSort(next), [])
   return { rows: sorted, sort, onSort }
 }

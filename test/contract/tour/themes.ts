@@ -25,6 +25,9 @@ export async function tourThemes(ask: Ask, [comment, other]: readonly [string, s
   await ask('themes.describe', { id: themeIds[0], description: 'What the tour found' })
   await ask('themes.setLock', { id: themeIds[0], isLocked: true })
   await ask('themes.moveComments', { comments: [comment], from: null, to: themeIds[0] })
+  const split = await ask('themes.proposeSplit', { id: themeIds[1], parts: 2 })
+  assert.equal(split.parts.length, 2)
+  assert.equal((await ask('themes.similar', { label: themes[0]?.label ?? '' })).themes[0]?.id, themeIds[0])
   const made = await ask('themes.create', { label: 'Made on the tour', comments: [comment] })
   await ask('themes.merge', { from: [made.id], into: themeIds[1] })
   return themeIds[0]

@@ -1,60 +1,61 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
-import { seeded } from '#analysis/rng.ts'
-import { unattended } from '#analysis/run-control.ts'
-import { splitTheme } from '#analysis/split-theme.ts'
-import { toUnitRows } from '#analysis/unit-rows.ts'
+import { stepwise } from '#analysis/progress.ts'
+import { splitTheme, splitWeights } from '#analysis/split-theme.ts'
+import { plantedComments } from './planted-comments.ts'
 
-const topics = [
-  'The invoice had a wrong total on page',
-  'The courier left the parcel outside door',
-  'The app logs me out after update',
-]
-const EACH = 20
-const texts = Array.from({ length: 3 * EACH }, (_, i) => `${topics[i % 3]} ${i}`)
-
-const vectors = () => {
-  const random = seeded(3)
-  const data = Float32Array.from(
-    { length: texts.length * 3 },
-    (_, at) => (at % 3 === Math.floor(at / 3) % 3 ? 1 : 0) + 0.2 * random(),
-  )
-  return toUnitRows({ data, rows: texts.length, columns: 3 })
-}
-const split = (count: number | null, weights: readonly number[] = []) =>
+const { texts, topics } = plantedComments(20)
+const split = (count: number | null, own: readonly string[] = texts) =>
   splitTheme(
+    { texts: own, count, seed: 1, cached: null },
     {
-      texts,
-      vectors: vectors(),
-      size: Int32Array.from(texts, (_, i) => weights[i % 3] ?? 1),
-      count,
-      seed: 1,
+      encoder: null,
+      engine: plainMatrixEngine,
+      steps: stepwise({ weights: splitWeights, check: () => undefined, onProgress: () => undefined, now: () => 0 }),
     },
-    { engine: plainMatrixEngine, control: unattended },
   )
 
 describe('splitting a theme', () => {
-  it('proposes the parts it falls into, named by what sets them apart', async () => {
-    const found = await split(3)
-    expect(found?.parts.map(({ label }) => label).join(' ')).toMatch(/(?=.*invoice)(?=.*(courier|parcel))(?=.*app)/i)
-    for (let i = 3; i < texts.length; i++) expect(found?.partOf[i]).toBe(found?.partOf[i % 3])
+  it('proposes the parts it falls into, named by what sets them apart, largest first', async () => {
+    const { parts } = await split(5)
+    const all = parts.map(({ label, keywords }) => [label, ...keywords.map(({ term }) => term)].join(' ')).join(' ')
+    expect(all).toMatch(/(?=.*invoice)(?=.*(courier|parcel|delivery))(?=.*app)(?=.*support)(?=.*(training|course))/i)
+    const sizes = parts.map(({ comments }) => comments.length)
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a))
+    const pure = parts.map(({ comments }) => {
+      const own = Array.from(comments, (text) => topics[text])
+      return Math.max(...own.map((topic) => own.filter((one) => one === topic).length)) / own.length
+    })
+    expect(Math.min(...pure)).toBeGreaterThan(0.7)
   })
 
-  it('proposes two to five parts without a number', async () => {
-    const parts = (await split(null))?.parts.length ?? 0
-    expect(parts).toBeGreaterThanOrEqual(2)
-    expect(parts).toBeLessThanOrEqual(5)
+  it('proposes two to eight parts without a number', async () => {
+    const { length } = (await split(null)).parts
+    expect(length).toBeGreaterThanOrEqual(2)
+    expect(length).toBeLessThanOrEqual(8)
   })
 
-  it.each([2, 4, 5])('makes exactly %i parts when that is asked, and every text is in one', async (count) => {
-    const found = await split(count)
-    expect(found?.parts).toHaveLength(count)
-    expect(new Set(found?.partOf)).toEqual(new Set(Array.from({ length: count }, (_, part) => part)))
-  })
+  it('makes as many parts as are asked for, and loses no comment', async () => {
+    const some = fc.subarray([...texts, ...texts.slice(0, 5), 'n/a', 'Thanks!'], { minLength: 30, maxLength: 60 })
+    await fc.assert(
+      fc.asyncProperty(some, fc.option(fc.integer({ min: 2, max: 8 })), async (own, count) => {
+        const { parts, rest } = await split(count, own)
+        if (count !== null) expect(parts).toHaveLength(count)
+        const all = [...parts.flatMap(({ comments }) => [...comments]), ...rest]
+        expect(all.sort((a, b) => a - b)).toEqual([...own.keys()])
+        for (const { comments, examples } of parts) {
+          expect(examples.length).toBeLessThanOrEqual(3)
+          for (const example of examples) expect(comments).toContain(example)
+        }
+      }),
+      { numRuns: 8, seed: 3 },
+    )
+  }, 60_000)
 
-  it('numbers the parts by their comments, repeats counted', async () => {
-    const found = await split(3, [1, 5, 2])
-    expect([found?.partOf[1], found?.partOf[2], found?.partOf[0]]).toEqual([0, 1, 2])
+  it('leaves what says nothing to the rest', async () => {
+    const { rest } = await split(2, [...texts, 'n/a'])
+    expect([...rest]).toEqual([texts.length])
   })
 
   it('gives the same proposal for the same seed', async () => {
@@ -62,8 +63,6 @@ describe('splitting a theme', () => {
   })
 
   it('proposes nothing for a single comment', async () => {
-    const one = { texts: texts.slice(0, 1), vectors: { data: Float32Array.of(1, 0), rows: 1, columns: 2 } }
-    const input = { ...one, size: Int32Array.of(1), count: null, seed: 1 }
-    expect(await splitTheme(input, { engine: plainMatrixEngine, control: unattended })).toBeNull()
+    expect((await split(null, texts.slice(0, 1))).parts).toEqual([])
   })
 })

@@ -62,7 +62,7 @@ function themeFacet(db: Db, filter: EvidenceFilter): Values {
   const { where, values } = conditionsOf(filter, 'themes')
   const themes = db.all<Values[number]>(
     `SELECT t.id AS value, t.label, COUNT(*) AS comments
-     FROM ${evidenceFrom} JOIN placement p ON p.comment = c.seq JOIN theme t ON t.seq = p.theme
+     FROM ${evidenceFrom} JOIN placement p ON p.comment = c.seq AND p.is_archived = 0 JOIN theme t ON t.seq = p.theme
      WHERE ${where} GROUP BY t.seq ORDER BY comments DESC, t.label`,
     values,
   )

@@ -114,7 +114,7 @@ function positionsByTheme(db: Db, comments: readonly CommentFact[]): Map<number,
   const at = new Map(comments.map((comment, position) => [comment.seq, position]))
   const found = new Map<number, number[]>()
   for (const { theme, comment } of db.all<{ theme: number; comment: number }>(
-    'SELECT theme, comment FROM placement ORDER BY theme, comment',
+    'SELECT theme, comment FROM placement WHERE is_archived = 0 ORDER BY theme, comment',
   )) {
     const position = at.get(comment)
     if (position === undefined) continue

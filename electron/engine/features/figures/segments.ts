@@ -1,3 +1,4 @@
+import type { Hits } from '#shared/domain/stats/fisher.ts'
 import { overRepresentation } from '#shared/domain/stats/over-representation.ts'
 import type { Context } from '../../kernel/context.ts'
 import { factsOf, type CommentFact } from './facts.ts'
@@ -7,6 +8,8 @@ export interface Segment {
   readonly value: string
   readonly ratio: number
   readonly p: number
+  readonly within: Hits
+  readonly outside: Hits
 }
 
 /** An attribute with fewer or more distinct values than this does not divide customers into segments. */
@@ -38,7 +41,14 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
     .filter((cell) => cell.overRepresented && cell.ratio !== null)
     .sort((x, y) => x.p - y.p)
     .slice(0, segmentsShown)
-    .map(({ attribute, segment, ratio, p }) => ({ attribute, value: segment, ratio: ratio ?? 0, p }))
+    .map(({ attribute, segment, ratio, ...test }) => ({
+      attribute,
+      value: segment,
+      ratio: ratio ?? 0,
+      p: test.p,
+      within: test.within,
+      outside: test.outside,
+    }))
 }
 
 function segmentations(context: Context): readonly Segmentation[] {

@@ -25,7 +25,8 @@ export function leavingShared(db: Db, { one, other }: Pair): { readonly theme: n
     `SELECT a.theme,
        CASE WHEN (a.by_person, a.strength) < (b.by_person, b.strength) THEN a.comment ELSE b.comment END AS weaker,
        a.by_person AND b.by_person AS bothPinned
-     FROM placement a JOIN placement b ON b.theme = a.theme AND b.comment = @other WHERE a.comment = @one`,
+     FROM placement a JOIN placement b ON b.theme = a.theme AND b.comment = @other AND b.is_through = 0
+     WHERE a.comment = @one AND a.is_through = 0`,
     { one, other },
   )
   if (shared.some(({ bothPinned }) => bothPinned === 1)) {
@@ -39,10 +40,11 @@ export function leavingShared(db: Db, { one, other }: Pair): { readonly theme: n
 
 /** Members of themes about to become one that must leave it: the weaker of each pair that has to stay apart. */
 export function leavingMerged(db: Db, themes: readonly number[]): number[] {
+  if (!db.get('SELECT 1 FROM comment_apart LIMIT 1')) return []
   return db.pluck<number>(
     `WITH joint AS (
        SELECT comment, MAX(by_person) AS by_person, MAX(strength) AS strength FROM placement
-       WHERE theme IN (SELECT value FROM json_each(@themes)) GROUP BY comment)
+       WHERE is_through = 0 AND theme IN (SELECT value FROM json_each(@themes)) GROUP BY comment)
      SELECT DISTINCT CASE WHEN (a.by_person, a.strength) < (b.by_person, b.strength) THEN a.comment ELSE b.comment END
      FROM comment_apart p JOIN joint a ON a.comment = p.one JOIN joint b ON b.comment = p.other`,
     { themes: JSON.stringify(themes) },
@@ -73,11 +75,12 @@ export function separated(assigned: readonly Assigned[], pairs: readonly Pair[])
  * @param joining comments that would join the theme @param placement must be fresh
  */
 export function refuseTogether(db: Db, theme: number | null, joining: readonly number[]): void {
+  if (!db.get('SELECT 1 FROM comment_apart LIMIT 1')) return
   const pair = db.get<Pair>(
     `SELECT one, other FROM comment_apart WHERE
        (one IN (SELECT value FROM json_each(@joining)) AND
-         (other IN (SELECT value FROM json_each(@joining)) OR other IN (SELECT comment FROM placement WHERE theme = @theme)))
-       OR (other IN (SELECT value FROM json_each(@joining)) AND one IN (SELECT comment FROM placement WHERE theme = @theme))`,
+         (other IN (SELECT value FROM json_each(@joining)) OR other IN (SELECT comment FROM placement WHERE theme = @theme AND is_through = 0)))
+       OR (other IN (SELECT value FROM json_each(@joining)) AND one IN (SELECT comment FROM placement WHERE theme = @theme AND is_through = 0))`,
     { joining: JSON.stringify(joining), theme },
   )
   if (pair === undefined) return

@@ -8,10 +8,10 @@ export function barsOf(db: Db, comments: readonly number[]): Map<number, Set<num
      FROM wanted JOIN pin ON pin.comment = wanted.comment AND pin.kind = 'out' JOIN theme t ON t.seq = pin.theme
      UNION
      SELECT wanted.comment, p.theme FROM wanted JOIN comment_apart a ON a.one = wanted.comment
-     JOIN placement p ON p.comment = a.other
+     JOIN placement p ON p.comment = a.other AND p.is_through = 0
      UNION
      SELECT wanted.comment, p.theme FROM wanted JOIN comment_apart a ON a.other = wanted.comment
-     JOIN placement p ON p.comment = a.one`,
+     JOIN placement p ON p.comment = a.one AND p.is_through = 0`,
     { comments: JSON.stringify(comments) },
   )
   const bars = new Map<number, Set<number>>()

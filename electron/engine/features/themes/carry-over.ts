@@ -15,10 +15,10 @@ export interface ThemeMembers {
   readonly members: readonly Member[]
 }
 
-/** A theme that a run may not touch: a person locked, edited or made it, or put it into a priority. */
+/** A theme that a run may not touch: a person locked, edited, made or archived it, or put it into a priority. */
 export type Kept = ThemeMembers
 
-const isSettled = `(t.is_locked = 1 OR t.is_edited = 1 OR EXISTS (SELECT 1 FROM priority_theme pt WHERE pt.theme = t.seq))`
+const isSettled = `(t.is_locked = 1 OR t.is_edited = 1 OR t.is_archived = 1 OR EXISTS (SELECT 1 FROM priority_theme pt WHERE pt.theme = t.seq))`
 
 /** With all their members. placement must be fresh. */
 export const keptThemes = (db: Db): Kept[] => withMembers(db, { which: isSettled, ranks: '' })
@@ -37,7 +37,7 @@ function withMembers(db: Db, { which, ranks }: { readonly which: string; readonl
     members: db.all<Member>(
       `SELECT p.comment, p.strength, a.start, a."end" FROM placement p
        LEFT JOIN run_assignment a ON a.run = @run AND a.comment = p.comment AND a.theme = p.theme
-       WHERE p.theme = @seq ${ranks}`,
+       WHERE p.theme = @seq AND p.is_through = 0 ${ranks}`,
       { seq: theme.seq, run },
     ),
   }))

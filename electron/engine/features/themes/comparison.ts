@@ -19,7 +19,7 @@ export function comparisonOf(db: Db, plan: Plan): Comparison {
   const before = new Map<number, number[]>()
   const pinned = new Map<number, number>()
   const rows = db.all<{ comment: number; theme: number; byPerson: number }>(
-    'SELECT comment, theme, by_person AS byPerson FROM placement ORDER BY comment, rank',
+    'SELECT comment, theme, by_person AS byPerson FROM placement WHERE is_through = 0 ORDER BY comment, rank',
   )
   for (const { comment, theme, byPerson } of rows) {
     push(before, comment, theme)

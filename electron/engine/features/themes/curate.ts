@@ -1,9 +1,11 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { themeEntries } from '#shared/contract/themes.ts'
+import { formatCount } from '#shared/domain/format.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { evidenceId } from '../evidence/joined-row.ts'
+import { pinAll } from './pins.ts'
 import { asPair, forgetApart, keepApart, leavingMerged, leavingShared, refuseTogether } from './apart.ts'
 import {
   commentSeq,
@@ -34,7 +36,7 @@ export const curationHandlers: Handlers<Curation> = {
     const seqs = commentSeqs(context.db, comments)
     refuseTogether(context.db, null, seqs)
     const made = insertTheme(context, { label, madeBy: 'person' })
-    for (const comment of seqs) pin(context.db, comment, made.seq, 'in')
+    pinAll(context.db, { comments: seqs, theme: made.seq }, 'in')
     context.say(`Create theme “${label}”`)
     return { id: made.id }
   },
@@ -73,7 +75,7 @@ export const curationHandlers: Handlers<Curation> = {
       [target, ...merged].map((theme) => theme.seq),
     )
     for (const theme of merged) mergeInto(db, theme, target)
-    for (const comment of leaving) pin(db, comment, target.seq, 'out')
+    pinAll(db, { comments: leaving, theme: target.seq }, 'out')
     markEdited(db, target.seq)
     context.say(`Merge ${merged.map((theme) => `“${theme.label}”`).join(', ')} into “${target.label}”`)
     return { changed: merged.length }
@@ -88,12 +90,10 @@ export const curationHandlers: Handlers<Curation> = {
     if (source === null && target === null)
       throw new VerbatimError('bad-input', 'Choose a theme to move these comments from or to.')
     if (target) refuseTogether(db, target.seq, seqs)
-    for (const comment of seqs) {
-      if (source) pin(db, comment, source.seq, 'out')
-      if (target) pin(db, comment, target.seq, 'in')
-    }
+    if (source) pinAll(db, { comments: seqs, theme: source.seq }, 'out')
+    if (target) pinAll(db, { comments: seqs, theme: target.seq }, 'in')
     for (const theme of [source, target]) if (theme) markEdited(db, theme.seq)
-    const what = seqs.length === 1 ? '1 comment' : `${seqs.length.toLocaleString('en')} comments`
+    const what = formatCount(seqs.length, 'comment')
     context.say(target ? `Move ${what} to “${target.label}”` : `Take ${what} out of “${source?.label ?? ''}”`)
     return { changed: seqs.length }
   },
@@ -117,34 +117,33 @@ export const curationHandlers: Handlers<Curation> = {
     const names = `${evidenceId(one)} and ${evidenceId(other)}`
     context.say(isApart ? `Keep ${names} apart` : `Let ${names} share a theme`)
     if (!isApart) return { changed: forgetApart(db, asPair(one, other)) }
-    for (const { theme, comment } of leavingShared(db, asPair(one, other))) pin(db, comment, theme, 'out')
+    for (const { theme, comment } of leavingShared(db, asPair(one, other)))
+      pinAll(db, { comments: [comment], theme }, 'out')
     return { changed: keepApart(db, asPair(one, other)) }
   },
-}
-
-function pin(db: Db, comment: number, theme: number, kind: 'in' | 'out'): void {
-  // A theme merged into this one may hold a pin of its own, which would go on to count for this one.
-  db.run(`DELETE FROM pin WHERE comment = @comment AND theme IN (SELECT seq FROM theme WHERE merged_into = @theme)`, {
-    comment,
-    theme,
-  })
-  db.run(
-    'INSERT INTO pin (comment, theme, kind) VALUES (@comment, @theme, @kind) ON CONFLICT (comment, theme) DO UPDATE SET kind = @kind WHERE kind <> @kind',
-    { comment, theme, kind },
-  )
 }
 
 /** A merge redirects; no row of a run is touched, so it takes no longer for ten thousand comments than for ten. */
 function mergeInto(db: Db, theme: ThemeRecord, target: ThemeRecord): void {
   const seqs = { theme: theme.seq, target: target.seq }
+  handOverParts(db, seqs)
   db.run('UPDATE theme SET merged_into = @target WHERE merged_into = @theme', seqs)
-  db.run(`UPDATE theme SET state = 'merged', merged_into = @target WHERE seq = @theme`, seqs)
+  db.run(`UPDATE theme SET state = 'merged', merged_into = @target, parent = NULL WHERE seq = @theme`, seqs)
   db.run(
     `UPDATE priority_theme SET theme = @target WHERE theme = @theme
      AND NOT EXISTS (SELECT 1 FROM priority_theme other WHERE other.theme = @target AND other.cycle = priority_theme.cycle)`,
     seqs,
   )
   db.run('DELETE FROM priority_theme WHERE theme = @theme', { theme: theme.seq })
+}
+
+/** What was part of the theme becomes part of the target, or of the theme that the target is itself part of. */
+function handOverParts(db: Db, seqs: { readonly theme: number; readonly target: number }): void {
+  db.run('UPDATE theme SET parent = NULL WHERE seq = @target AND parent = @theme', seqs)
+  db.run(
+    'UPDATE theme SET parent = (SELECT COALESCE(t.parent, t.seq) FROM theme t WHERE t.seq = @target) WHERE parent = @theme',
+    seqs,
+  )
 }
 
 function refuseLocked(theme: ThemeRecord): void {

@@ -25,6 +25,8 @@ export function themeDetail(context: Context, { theme, row, comments }: ThemeFig
   const keywords = keywordsOf(theme)
   const terms = keywords.map((keyword) => keyword.term)
   const members = new Set(comments.map((comment) => comment.seq))
+  const typical = typicalOf(context, theme, members)
+  const unusual = seqsSchema.parse(JSON.parse(theme.unusual)).filter((seq) => members.has(seq))
   return {
     ...row,
     keywords,
@@ -39,12 +41,9 @@ export function themeDetail(context: Context, { theme, row, comments }: ThemeFig
       won: deals.won,
     },
     segments: segmentsOf(context, comments),
-    representatives: quotesOf(context.db, typicalOf(context, theme, members), terms),
-    mostDifferent: quotesOf(
-      context.db,
-      seqsSchema.parse(JSON.parse(theme.unusual)).filter((seq) => members.has(seq)),
-      terms,
-    ),
+    representatives: quotesOf(context.db, typical, terms),
+    mostDifferent: quotesOf(context.db, unusual, terms),
+    pinned: pinnedOf(context, theme, [...typical, ...unusual]),
   }
 }
 
@@ -64,6 +63,14 @@ export function typicalOf(
     )
     .filter((seq) => members.has(seq) && !medoids.includes(seq))
   return [...medoids, ...strongest].slice(0, most)
+}
+
+function pinnedOf({ db }: Context, theme: ThemeRecord, comments: readonly number[]): string[] {
+  return db.pluck<string>(
+    `SELECT c.id FROM placement p JOIN comment c ON c.seq = p.comment
+     WHERE p.theme = @theme AND p.by_person = 1 AND p.comment IN (SELECT value FROM json_each(@comments)) ORDER BY c.seq`,
+    { theme: theme.seq, comments: JSON.stringify(comments) },
+  )
 }
 
 function kindsOf(comments: readonly CommentFact[]): ThemeDetail['kinds'] {

@@ -10,15 +10,18 @@ import { themeDetail } from './detail.ts'
 import { applyProposal, currentProposal, dismissProposal, findThemes, placeNewComments, proposeThemes } from './find.ts'
 import { themeMap } from './map.ts'
 import { countNewcomers } from './newcomers.ts'
-import { activeRun } from './repo.ts'
+import { proposeSplit } from './propose-split.ts'
+import { activeRun, archivedThemes } from './repo.ts'
 import { themeFigures } from './rows.ts'
 import { runChange } from './run-change.ts'
+import { similarThemes } from './similar.ts'
 
 export const themeHandlers: Handlers<typeof themeEntries> = {
   ...curationHandlers,
 
   'themes.list'(context) {
     const facts = factsOf(context)
+    const archived = archivedThemes(context.db).length
     const placed = new Set([...facts.ofTheme.values()].flat()).size
     const run = activeRun(context.db)
     return {
@@ -26,7 +29,8 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
       unit: facts.unit,
       informative: facts.comments.length,
       placed,
-      unplaced: facts.comments.length - placed,
+      unplaced: facts.comments.length - placed - (archived > 0 ? putAway(context) : 0),
+      archived,
       run: run && { ...run, change: runChange(context.db, run.id) },
       fresh: freshComments(context),
       window: { from: facts.window.from, to: facts.window.to },
@@ -59,6 +63,14 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.proposal': currentProposal,
   'themes.applyProposal': applyProposal,
   'themes.dismissProposal': dismissProposal,
+  'themes.proposeSplit': proposeSplit,
+  'themes.similar': similarThemes,
+}
+
+/** Informative comments within the window that only archived themes hold. */
+function putAway(context: Context): number {
+  const held = new Set(context.db.pluck<number>('SELECT comment FROM placement WHERE rank = 1 AND is_archived = 1'))
+  return factsOf(context).comments.filter(({ seq }) => held.has(seq)).length
 }
 
 function freshComments(context: Context): number {
@@ -71,7 +83,8 @@ function freshComments(context: Context): number {
 function allAssignments(db: Db) {
   const rows = db.all<{ comment: string; record: string; themes: string; text: string; attributes: string }>(
     `SELECT c.id AS comment, r.id AS record, c.text, r.attributes,
-       (SELECT json_group_array(t.id ORDER BY p.rank) FROM placement p JOIN theme t ON t.seq = p.theme WHERE p.comment = c.seq) AS themes
+       (SELECT json_group_array(t.id ORDER BY p.rank) FROM placement p JOIN theme t ON t.seq = p.theme
+         WHERE p.comment = c.seq AND p.is_through = 0 AND p.is_archived = 0) AS themes
      FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
      ORDER BY c.seq`,
   )

@@ -11,6 +11,7 @@ const newcomers = (waiting: string) => `
   LEFT JOIN run_point q ON q.run = @run AND q.comment = c.seq
   WHERE c.is_informative = 1
     AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
+    AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
     AND (c.seq > (SELECT through FROM run WHERE seq = @run) OR (${waiting}))`
 
 const waitsAtAll = 'q.waits = 1'

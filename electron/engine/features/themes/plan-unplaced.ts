@@ -124,6 +124,7 @@ function homelessOf(db: Db, claimed: ReadonlySet<number>): Candidate[] {
     .all<Candidate>(
       `SELECT c.seq, c.text FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
        WHERE c.is_informative = 1 AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
+         AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
        ORDER BY c.seq`,
     )
     .filter(({ seq }) => !claimed.has(seq))

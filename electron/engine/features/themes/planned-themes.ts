@@ -1,10 +1,10 @@
 import type { Db } from '../../db/statements.ts'
 import type { PlannedTheme, ThemeFacts } from './plan.ts'
-import { activeThemes, colours } from './repo.ts'
+import { activeThemes, archivedThemes, colours } from './repo.ts'
 
-/** The themes that are there, as they are; isKept says of a seq whether a person settled it. */
+/** The themes that are there, archived ones too, as they are; isKept says of a seq whether a person settled it. */
 export const standingThemes = (db: Db, isKept: (seq: number) => boolean): PlannedTheme[] =>
-  activeThemes(db).map((record) => ({
+  [...activeThemes(db), ...archivedThemes(db)].map((record) => ({
     record,
     label: record.label,
     colour: record.colour,

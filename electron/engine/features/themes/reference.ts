@@ -17,11 +17,11 @@ interface Placed {
   readonly strength: number
 }
 
-/** Every distinct text that has a theme. placement must be fresh. */
+/** Every distinct text that has a theme which is not put away. placement must be fresh. */
 export function placedTexts(db: Db): PlacedText[] {
   const rows = db.all<Placed>(
     `SELECT p.comment, c.text, p.theme, p.strength FROM placement p JOIN comment c ON c.seq = p.comment
-     WHERE p.rank = 1 ORDER BY p.comment`,
+     WHERE p.rank = 1 AND p.is_archived = 0 ORDER BY p.comment`,
   )
   const byText = new Map<string, Placed[]>()
   for (const row of rows) {

@@ -11,6 +11,9 @@ export interface ThemeRecord {
   readonly colour: number
   readonly isLocked: number
   readonly isEdited: number
+  readonly parent: number | null
+  readonly isArchived: number
+  readonly isSevere: number
   readonly madeBy: 'machine' | 'person'
   /** JSON: { term, lift, share }[] and comment seqs, from the run that made it. */
   readonly keywords: string
@@ -19,13 +22,29 @@ export interface ThemeRecord {
 }
 
 const columns = `seq, id, label, description, colour, is_locked AS isLocked, is_edited AS isEdited, made_by AS madeBy,
+  parent, is_archived AS isArchived, is_severe AS isSevere,
   keywords, typical, unusual`
 
 export const activeThemes = (db: Db): ThemeRecord[] =>
-  db.all<ThemeRecord>(`SELECT ${columns} FROM theme WHERE state = 'active' ORDER BY seq`)
+  db.all<ThemeRecord>(`SELECT ${columns} FROM theme WHERE state = 'active' AND is_archived = 0 ORDER BY seq`)
 
-/** @throws VerbatimError 'not-found' for a theme that was merged, retired or never was. */
+export const archivedThemes = (db: Db): ThemeRecord[] =>
+  db.all<ThemeRecord>(`SELECT ${columns} FROM theme WHERE state = 'active' AND is_archived = 1 ORDER BY seq`)
+
+/** Themes that are part of another, archived ones too. */
+export const partsOf = (db: Db, theme: number): ThemeRecord[] =>
+  db.all<ThemeRecord>(`SELECT ${columns} FROM theme WHERE state = 'active' AND parent = @theme ORDER BY seq`, { theme })
+
+/** @throws VerbatimError 'not-found' for a theme that was merged, retired or never was, 'refused' for an archived one. */
 export function themeById(db: Db, id: string): ThemeRecord {
+  const theme = anyThemeById(db, id)
+  if (theme.isArchived === 1)
+    throw new VerbatimError('refused', `“${theme.label}” is archived. Nothing was changed. Bring it back first.`)
+  return theme
+}
+
+/** Archived or not. @throws VerbatimError 'not-found' for a theme that was merged, retired or never was. */
+export function anyThemeById(db: Db, id: string): ThemeRecord {
   const row = db.get<ThemeRecord>(`SELECT ${columns} FROM theme WHERE id = @id AND state = 'active'`, { id })
   if (!row)
     throw new VerbatimError(
@@ -81,14 +100,16 @@ export const markEdited = (db: Db, seq: number): number =>
 
 /** Labels tell themes apart, so no two are alike but for case. */
 export function refuseTakenLabel(db: Db, label: string, except: number | null): void {
-  const taken = db.get(
-    `SELECT 1 FROM theme WHERE state = 'active' AND lower(label) = lower(@label) AND seq IS NOT @except`,
+  const taken = db.get<{ isArchived: number }>(
+    `SELECT is_archived AS isArchived FROM theme WHERE state = 'active' AND lower(label) = lower(@label) AND seq IS NOT @except`,
     { label, except },
   )
   if (taken)
     throw new VerbatimError(
       'refused',
-      `There is a theme named “${label}” already. Choose another name, or merge the two.`,
+      taken.isArchived === 1
+        ? `There is an archived theme named “${label}”. Choose another name, or bring that one back.`
+        : `There is a theme named “${label}” already. Choose another name, or merge the two.`,
     )
 }
 

@@ -24,6 +24,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
   const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority', 'reading'] as const
   return context.memo('theme figures', reads, () => {
     const themes = activeThemes(context.db)
+    const idOf = new Map(themes.map(({ seq, id }) => [seq, id]))
     const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
     const impacts = npsImpactsOf(facts, sets)
     const months = monthsOf(facts)
@@ -37,7 +38,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
           theme,
           comments,
           row: {
-            ...plainFacts(theme),
+            ...plainFacts(theme, idOf),
             ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
             months: months.months.map((month, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
             priority: priorities.get(theme.seq) ?? null,
@@ -48,13 +49,15 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
   })
 }
 
-const plainFacts = (theme: ThemeRecord) => ({
+const plainFacts = (theme: ThemeRecord, idOf: ReadonlyMap<number, string>) => ({
   id: theme.id,
   label: theme.label,
   colour: theme.colour,
   description: theme.description,
   isLocked: theme.isLocked === 1,
   isEdited: theme.isEdited === 1,
+  parent: theme.parent === null ? null : (idOf.get(theme.parent) ?? null),
+  isSevere: theme.isSevere === 1,
 })
 
 interface Counted {

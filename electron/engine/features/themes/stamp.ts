@@ -6,9 +6,10 @@ import type { Db } from '../../db/statements.ts'
 const parts = [
   `SELECT source, COUNT(*) AS comments, MAX(c.seq) AS last FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
    GROUP BY source ORDER BY source`,
-  'SELECT seq, label, is_locked, is_edited, state, merged_into, colour FROM theme ORDER BY seq',
+  'SELECT seq, label, is_locked, is_edited, state, merged_into, is_archived, colour FROM theme ORDER BY seq',
   'SELECT comment, theme, kind FROM pin ORDER BY comment, theme',
   'SELECT one, other FROM comment_apart ORDER BY one, other',
+  'SELECT comment FROM no_theme ORDER BY comment',
   'SELECT DISTINCT theme FROM priority_theme ORDER BY theme',
 ] as const
 

@@ -56,7 +56,7 @@ function summary(context: Context): OutputOf<'workspace.summary'> {
        WHERE EXISTS (SELECT 1 FROM comment c WHERE c.record = r.seq)`,
     ),
     sources: count(`SELECT COUNT(*) FROM source WHERE state = 'active'`),
-    themes: count(`SELECT COUNT(*) FROM theme WHERE state = 'active'`),
+    themes: count(`SELECT COUNT(*) FROM theme WHERE state = 'active' AND is_archived = 0`),
     priorities: db.pluck<number>('SELECT COUNT(*) FROM priority WHERE cycle = @cycle', { cycle: cycle.seq })[0] ?? 0,
     unit: facts.unit,
     units: facts.units,

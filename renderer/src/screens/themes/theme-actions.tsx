@@ -1,18 +1,30 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { ThemeDetail } from '#shared/contract/themes.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
+import { MenuButton } from '../../ui/menu.tsx'
 import { AddToPriority } from './add-to-priority.tsx'
-import styles from './theme-pane.module.css'
 
 interface ThemeActionsProps {
   readonly theme: ThemeDetail
   readonly onRename: () => void
+  readonly onArchived?: () => void
 }
 
-export function ThemeActions({ theme, onRename }: ThemeActionsProps) {
+/** What can be done to a theme; what is done less often stands in a menu. */
+export function ThemeActions({ theme, onRename, onArchived }: ThemeActionsProps) {
+  const navigate = useNavigate()
   const lock = useCommand('themes.setLock')
+  const severe = useCommand('themes.setSevere')
+  const nest = useCommand('themes.nest')
+  const archive = useCommand('themes.archive')
+  const { id, label } = theme
+  const putAway = async (): Promise<void> => {
+    if (await archive.run({ ids: [id], isArchived: true }, `Archived “${label}”`)) onArchived?.()
+  }
+  const params = { id }
   return (
-    <footer className={styles.actions}>
+    <>
       <AddToPriority theme={theme} />
       <Button hint="Rename (F2)" onPress={onRename}>
         Rename
@@ -25,14 +37,51 @@ export function ThemeActions({ theme, onRename }: ThemeActionsProps) {
         }
         isDisabled={lock.isRunning}
         onPress={() =>
-          void lock.run(
-            { id: theme.id, isLocked: !theme.isLocked },
-            theme.isLocked ? `Unlocked “${theme.label}”` : `Locked “${theme.label}”`,
-          )
+          void lock.run({ id, isLocked: !theme.isLocked }, theme.isLocked ? `Unlocked “${label}”` : `Locked “${label}”`)
         }
       >
         {theme.isLocked ? 'Unlock' : 'Lock'}
       </Button>
-    </footer>
+      <MenuButton
+        groups={[
+          {
+            actions: [
+              {
+                id: 'review',
+                label: 'Review its comments',
+                run: () => void navigate({ to: '/themes/$id/review', params }),
+              },
+              {
+                id: 'split',
+                label: 'Split…',
+                isDisabled: theme.isLocked,
+                run: () => void navigate({ to: '/themes/$id/split', params }),
+              },
+              ...(theme.parent === null
+                ? []
+                : [
+                    {
+                      id: 'alone',
+                      label: 'Make it stand alone',
+                      run: () => void nest.run({ ids: [id], under: null }, `“${label}” stands alone`),
+                    },
+                  ]),
+            ],
+          },
+          {
+            actions: [
+              {
+                id: 'severe',
+                label: theme.isSevere ? 'Take the severe mark off' : 'Mark as severe',
+                run: () => void severe.run({ id, isSevere: !theme.isSevere }),
+              },
+              { id: 'archive', label: 'Archive', run: () => void putAway() },
+            ],
+          },
+        ]}
+      >
+        More
+      </MenuButton>
+    </>
   )
 }

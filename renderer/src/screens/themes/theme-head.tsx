@@ -1,8 +1,9 @@
 import type { Ref } from 'react'
 import type { ThemeDetail } from '#shared/contract/themes.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { Chip } from '../../ui/chip.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
-import { ThemeDot } from '../../ui/theme-chip.tsx'
+import { ColourPicker } from './colour-picker.tsx'
 import { LockSign } from './lock-sign.tsx'
 import styles from './theme-pane.module.css'
 
@@ -17,7 +18,7 @@ export function ThemeHead({ theme, nameRef }: ThemeHeadProps) {
   return (
     <header className={styles.head}>
       <div className={styles.title}>
-        <ThemeDot colour={theme.colour} />
+        <ColourPicker theme={theme} />
         <h2 ref={nameRef}>
           <InlineEdit
             label="Name of the theme"
@@ -27,7 +28,10 @@ export function ThemeHead({ theme, nameRef }: ThemeHeadProps) {
             onSave={(label) => void rename.run({ id: theme.id, label }, `Renamed to “${label}”`)}
           />
         </h2>
-        {theme.isLocked && <LockSign />}
+        <span className={styles.signs}>
+          {theme.isLocked && <LockSign />}
+          {theme.isSevere && <Chip tone="bad">severe</Chip>}
+        </span>
       </div>
       <div className={styles.description}>
         <InlineEdit

@@ -31,7 +31,7 @@ export function ThemePane({ id, themes }: ThemePaneProps) {
   if (!data) return null
   const { theme, unit } = data
   const open = (comment: string): void => void navigate({ to: '/evidence', search: { themes: [id], comment } })
-  const quotes = { ticked, onTick: setTicked, onOpen: open }
+  const quotes = { ticked, onTick: setTicked, onOpen: open, pinned: theme.pinned }
   return (
     <div className={styles.pane}>
       <div className={styles.scroll}>
@@ -48,18 +48,21 @@ export function ThemePane({ id, themes }: ThemePaneProps) {
             <TickableQuotes quotes={theme.mostDifferent} {...quotes} />
           </section>
         )}
-        <Button
-          variant="quiet"
-          className={styles.all ?? ''}
-          onPress={() => void navigate({ to: '/evidence', search: { themes: [id] } })}
-        >
-          Show all {formatCount(theme.comments, 'comment')}
-        </Button>
+        <div className={styles.all}>
+          <Button variant="quiet" onPress={() => void navigate({ to: '/themes/$id', params: { id } })}>
+            Open its page
+          </Button>
+          <Button variant="quiet" onPress={() => void navigate({ to: '/evidence', search: { themes: [id] } })}>
+            Show all {formatCount(theme.comments, 'comment')}
+          </Button>
+        </div>
       </div>
       {ticked.size > 0 ? (
         <CommentMover from={theme} comments={[...ticked]} themes={themes} onDone={() => setTicked(noneTicked)} />
       ) : (
-        <ThemeActions theme={theme} onRename={rename} />
+        <footer className={styles.actions}>
+          <ThemeActions theme={theme} onRename={rename} />
+        </footer>
       )}
     </div>
   )

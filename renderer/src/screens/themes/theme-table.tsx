@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ThemeRow } from '#shared/contract/themes.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatInterval, formatNumber, formatSigned, notKnown } from '#shared/domain/format.ts'
@@ -8,11 +8,14 @@ import { classNames } from '../../ui/class-names.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { shortMoney } from '../../ui/money.ts'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
-import type { TableColumn } from '../../ui/table-column.ts'
+import type { TableColumn, TableSort } from '../../ui/table-column.ts'
 import { useSortedRows } from '../../ui/table-rows.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import { LockSign } from './lock-sign.tsx'
+import { nestedRows } from './nested-rows.ts'
 import { monthsLine, toneOf, unitHeading } from './theme-words.ts'
+import { useListener } from '../../ui/use-listener.ts'
+import { useRowDrag } from './use-row-drag.ts'
 import styles from './theme-table.module.css'
 
 interface ThemeTableProps {
@@ -22,34 +25,50 @@ interface ThemeTableProps {
   readonly ticked: ReadonlySet<string>
   readonly onTick: (ids: ReadonlySet<string>) => void
   readonly onActivate: (id: string) => void
+  readonly onOpen: (id: string) => void
+  /** Rows let go on another. */
+  readonly onDrop: (dragged: readonly string[], onto: string) => void
+  /** A key that the table itself has no use for. */
+  readonly onKey: (event: KeyboardEvent) => void
 }
 
-export function ThemeTable({ themes, unit, activeKey, ticked, onTick, onActivate }: ThemeTableProps) {
+const largestFirst: TableSort = { column: 'comments', isDescending: true }
+
+export function ThemeTable(props: ThemeTableProps) {
+  const { themes, unit, activeKey, ticked, onTick, onActivate, onOpen, onDrop, onKey } = props
+  const table = useRef<HTMLDivElement>(null)
   const months = themes[0]?.months.length ?? 0
-  const columns = useMemo(() => columnsFor(unit, months), [unit, months])
-  const sorted = useSortedRows(themes, columns, { column: 'comments', isDescending: true })
+  const plain = useMemo(() => columnsFor(unit, months, null), [unit, months])
+  const sorted = useSortedRows(themes, plain, { initial: largestFirst, arrange: nestedRows })
+  const over = useRowDrag(table, { idAt: (index) => sorted.rows.at(index)?.id, ticked, onDrop })
+  const columns = useMemo(() => (over === null ? plain : columnsFor(unit, months, over)), [plain, unit, months, over])
+  useListener(table, 'keydown', onKey)
   return (
-    <DataTable
-      label="Themes"
-      columns={columns}
-      {...sorted}
-      rowKey={(theme) => theme.id}
-      rowHeight={38}
-      activeKey={activeKey}
-      onActivate={(theme) => onActivate(theme.id)}
-      selected={ticked}
-      onSelect={onTick}
-    />
+    <div ref={table} className={styles.table}>
+      <DataTable
+        label="Themes"
+        columns={columns}
+        {...sorted}
+        rowKey={(theme) => theme.id}
+        rowHeight={38}
+        activeKey={activeKey}
+        onActivate={(theme) => onActivate(theme.id)}
+        onOpen={(theme) => onOpen(theme.id)}
+        selected={ticked}
+        onSelect={onTick}
+      />
+    </div>
   )
 }
 
-function columnsFor(unit: Unit, months: number): readonly TableColumn<ThemeRow>[] {
+/** `over`: the row that dragged ones would be let go on. */
+function columnsFor(unit: Unit, months: number, over: string | null): readonly TableColumn<ThemeRow>[] {
   return [
     {
       id: 'theme',
       header: 'Theme',
       width: 'minmax(180px, 1fr)',
-      cell: (theme) => <Name theme={theme} />,
+      cell: (theme) => <Name theme={theme} isTarget={theme.id === over} />,
       sortValue: (theme) => theme.label,
     },
     {
@@ -107,16 +126,26 @@ function columnsFor(unit: Unit, months: number): readonly TableColumn<ThemeRow>[
   ]
 }
 
-function Name({ theme }: { readonly theme: ThemeRow }) {
+interface NameProps {
+  readonly theme: ThemeRow
+  readonly isTarget: boolean
+}
+
+/** Taken hold of here, a row can be let go on another. */
+function Name({ theme, isTarget }: NameProps) {
   return (
-    <>
+    <span
+      draggable
+      className={classNames(styles.handle, theme.parent !== null && styles.part, isTarget && styles.target)}
+    >
       <ThemeDot colour={theme.colour} />
       <span className={styles.name} title={theme.label}>
         {theme.label}
       </span>
       {theme.isLocked && <LockSign />}
       {theme.trend === 'rising' && <Chip tone="warn">rising</Chip>}
-    </>
+      {theme.isSevere && <Chip tone="bad">severe</Chip>}
+    </span>
   )
 }
 

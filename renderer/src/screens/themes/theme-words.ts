@@ -1,4 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
+import type { RelatedTheme } from '#shared/contract/theme-page.ts'
 import type { ThemeDetail, ThemeRow } from '#shared/contract/themes.ts'
 import type { Estimate, Unit } from '#shared/contract/values.ts'
 import { formatCount, formatDate, formatInterval, formatNumber, formatPercent } from '#shared/domain/format.ts'
@@ -42,6 +43,17 @@ export function monthsLine(theme: Pick<ThemeRow, 'months' | 'trend'>, unit: Unit
   return `${unitHeading[unit]} with it a month, ${formatDate(first)} to ${formatDate(last)}: ${values}.${trendWord[theme.trend]}`
 }
 
+const trendWords: Readonly<Record<ThemeRow['trend'], string>> = {
+  rising: 'rising by the test',
+  falling: 'falling by the test',
+  flat: 'no change that a test would tell from chance',
+  unknown: 'too few dated comments to tell',
+}
+
+/** 'accounts with it a month: rising by the test'. */
+export const trendLine = ({ trend }: Pick<ThemeRow, 'trend'>, unit: Unit): string =>
+  `${unitHeading[unit].toLowerCase()} with it a month: ${trendWords[trend]}`
+
 const trendWord: Readonly<Record<ThemeRow['trend'], string>> = {
   rising: ' Rising.',
   falling: ' Falling.',
@@ -51,7 +63,7 @@ const trendWord: Readonly<Record<ThemeRow['trend'], string>> = {
 
 export const kindNames = { survey: 'Survey', call: 'Calls', deal: 'Win/loss' } as const
 
-type Segment = ThemeDetail['segments'][number]
+type Segment = Pick<ThemeDetail['segments'][number], 'attribute' | 'value' | 'ratio'>
 
 /** 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value. */
 export function segmentLine(segment: Segment, all: readonly Segment[]): string {
@@ -59,6 +71,17 @@ export function segmentLine(segment: Segment, all: readonly Segment[]): string {
   const name = isShared ? `${segment.attribute}: ${segment.value}` : segment.value
   return `${name} ×${formatNumber(segment.ratio, 1)}`
 }
+
+/** '12 of 40 accounts raise it, elsewhere 10 of 120: 3.6 times as often; p .003'. */
+export const segmentTest = ({ within, outside, ratio, p }: ThemeDetail['segments'][number], unit: Unit): string =>
+  `${formatNumber(within.hits)} of ${formatCount(within.of, unit)} raise it, elsewhere ${formatNumber(outside.hits)} of ${formatNumber(outside.of)}: ${formatNumber(ratio, 1)} times as often; ${formatP(p)}`
+
+/** '14 accounts raise both; 6.2 would by chance; p .004'. */
+export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit: Unit): string =>
+  `${formatCount(shared, unit)} ${shared === 1 ? 'raises' : 'raise'} both; ${formatNumber(expected, 1)} would by chance; ${isMore ? formatP(p) : 'no more than chance would explain'}`
+
+/** 'p .004', 'p < .001'. */
+const formatP = (p: number): string => (p < 0.001 ? 'p < .001' : `p ${p.toFixed(3).replace(/^0/, '')}`)
 
 /** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
 export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {

@@ -1,10 +1,11 @@
-import type { ThemeRow } from '#shared/contract/themes.ts'
+import { formatNumber } from '#shared/domain/format.ts'
 import { useJob } from '../../api/use-job.ts'
+import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { FindThemes } from './find-themes.tsx'
-import { MergeButton } from './merge-button.tsx'
+import { NewTheme } from './new-theme.tsx'
 import { coverageLine, runLine, type ThemeList } from './theme-words.ts'
 import { useProposal } from './use-proposal.ts'
 import styles from './themes-header.module.css'
@@ -15,9 +16,8 @@ interface ThemesHeaderProps {
   readonly list: ThemeList
   readonly view: ThemesView
   readonly onView: (view: ThemesView) => void
-  /** Themes with a tick, to be merged. */
-  readonly ticked: readonly ThemeRow[]
-  readonly onMerged: (into: string) => void
+  readonly onChoose: (theme: string) => void
+  readonly onUnplaced: () => void
 }
 
 const views = [
@@ -25,7 +25,7 @@ const views = [
   { id: 'map', label: 'Map' },
 ] as const
 
-export function ThemesHeader({ list, view, onView, ticked, onMerged }: ThemesHeaderProps) {
+export function ThemesHeader({ list, view, onView, onChoose, onUnplaced }: ThemesHeaderProps) {
   const find = useJob('themes.find')
   const planned = useProposal()
   const running = find.isRunning ? find : planned.running
@@ -44,7 +44,12 @@ export function ThemesHeader({ list, view, onView, ticked, onMerged }: ThemesHea
         <>
           <span className={styles.run}>{error ? error.message : runLine(list)}</span>
           <span className={styles.actions}>
-            {view === 'table' && <MergeButton themes={ticked} onMerged={onMerged} />}
+            {list.unplaced > 0 && (
+              <Button variant="quiet" hint="Goes through the comments in no theme" onPress={onUnplaced}>
+                Place {formatNumber(list.unplaced)}…
+              </Button>
+            )}
+            <NewTheme onChoose={onChoose} />
             <FindThemes list={list} />
           </span>
         </>

@@ -7,15 +7,19 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { ArchivedThemes } from './archived-themes.tsx'
+import { DropChoice } from './drop-choice.tsx'
 import { FindThemes } from './find-themes.tsx'
 import { FreshLine } from './fresh-line.tsx'
 import { MapPanel } from './map-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
+import { SelectionBar } from './selection-bar.tsx'
 import { ThemePane } from './theme-pane.tsx'
 import { ThemeTable } from './theme-table.tsx'
 import type { ThemeList } from './theme-words.ts'
 import { ThemesHeader } from './themes-header.tsx'
 import { useProposal } from './use-proposal.ts'
+import { useThemeSelection } from './use-theme-selection.ts'
 
 /** What the comments are about: as a table or a map, with the chosen theme beside it. */
 export default function ThemesScreen() {
@@ -23,7 +27,7 @@ export default function ThemesScreen() {
   const { data } = useEntry('themes.list', {})
   const find = useJob('themes.find')
   if (!data) return null
-  if (data.themes.length > 0) return <Themes list={data} />
+  if (data.themes.length > 0 || data.archived > 0) return <Themes list={data} />
   if (find.isRunning) {
     return (
       <EmptyState action={<ProgressLine progress={find.progress} onCancel={find.cancel} />}>
@@ -52,14 +56,19 @@ export default function ThemesScreen() {
   )
 }
 
-const noneTicked: ReadonlySet<string> = new Set()
+interface Drop {
+  readonly dragged: readonly string[]
+  readonly onto: string
+}
 
 function Themes({ list }: { readonly list: ThemeList }) {
   const navigate = useNavigate()
   const search = useSearch({ from: '/themes' })
   const [isRightOpen, setRightOpen] = useState(search.selected !== undefined)
-  const [ticked, setTicked] = useState(noneTicked)
+  const [drop, setDrop] = useState<Drop | null>(null)
   const chosen = list.themes.find((theme) => theme.id === search.selected) ?? list.themes[0] ?? null
+  const selection = useThemeSelection(list.themes, chosen?.id ?? null)
+  const onto = list.themes.find((theme) => theme.id === drop?.onto)
   const view = search.view ?? 'table'
   const select = (selected: string): void => {
     setRightOpen(true)
@@ -77,13 +86,23 @@ function Themes({ list }: { readonly list: ThemeList }) {
         list={list}
         view={view}
         onView={(next) => void navigate({ to: '/themes', search: { ...search, view: next }, replace: true })}
-        ticked={list.themes.filter((theme) => ticked.has(theme.id))}
-        onMerged={(into) => {
-          setTicked(noneTicked)
-          select(into)
-        }}
+        onChoose={select}
+        onUnplaced={() => void navigate({ to: '/themes/unplaced' })}
       />
       <WhatIsNew fresh={list.fresh} />
+      {view === 'table' && drop && onto && (
+        <DropChoice
+          dragged={list.themes.filter((theme) => drop.dragged.includes(theme.id))}
+          onto={onto}
+          onDone={(then) => {
+            setDrop(null)
+            if (then === null) return
+            selection.clear()
+            select(then)
+          }}
+        />
+      )}
+      {view === 'table' && !drop && <SelectionBar selection={selection} themes={list.themes} onMerged={select} />}
       {view === 'map' ? (
         <MapPanel selected={chosen?.id ?? null} onSelect={select} />
       ) : (
@@ -91,11 +110,15 @@ function Themes({ list }: { readonly list: ThemeList }) {
           themes={list.themes}
           unit={list.unit}
           activeKey={chosen?.id ?? null}
-          ticked={ticked}
-          onTick={setTicked}
+          ticked={selection.ticked}
+          onTick={selection.setTicked}
           onActivate={select}
+          onOpen={(id) => void navigate({ to: '/themes/$id', params: { id } })}
+          onDrop={(dragged, target) => setDrop({ dragged, onto: target })}
+          onKey={selection.onKey}
         />
       )}
+      {view === 'table' && <ArchivedThemes count={list.archived} />}
     </Panes>
   )
 }

@@ -3,41 +3,17 @@ import type { ThemeRow } from '#shared/contract/themes.ts'
 import { formatCount } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
-import { Popover } from '../../ui/popover.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import styles from './find-themes.module.css'
 
-interface MergeButtonProps {
+interface MergeFormProps {
   readonly themes: readonly ThemeRow[]
   readonly onMerged: (into: string) => void
 }
 
-/** Makes one theme of those with a tick. */
-export function MergeButton({ themes, onMerged }: MergeButtonProps) {
-  if (themes.length < 2) {
-    return (
-      <Button variant="quiet" isDisabled hint="Tick two themes or more to merge them">
-        Merge
-      </Button>
-    )
-  }
-  return (
-    <Popover label="Merge themes" placement="bottom end" trigger={<Button>Merge {themes.length} themes…</Button>}>
-      {(close) => (
-        <MergeForm
-          themes={themes}
-          onMerged={(into) => {
-            close()
-            onMerged(into)
-          }}
-        />
-      )}
-    </Popover>
-  )
-}
-
-function MergeForm({ themes, onMerged }: MergeButtonProps) {
+/** Makes one theme of those with a tick, under the name that is chosen. */
+export function MergeForm({ themes, onMerged }: MergeFormProps) {
   const merge = useCommand('themes.merge')
   const largest = [...themes].sort((a, b) => b.comments - a.comments)[0]
   const [stays, setStays] = useState(largest?.id ?? '')
