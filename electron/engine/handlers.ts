@@ -1,6 +1,7 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
+import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
@@ -22,5 +23,6 @@ export const handlers: Handlers<typeof contract> = {
   ...curationHandlers,
   ...themePageHandlers,
   ...priorityHandlers,
+  ...codingHandlers,
   ...briefHandlers,
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
 import { briefEntries } from './briefs.ts'
+import { codingEntries } from './coding.ts'
 import { curationEntries } from './curation.ts'
 import type { Entries } from './define.ts'
 import { evidenceEntries } from './evidence.ts'
@@ -37,6 +38,7 @@ export const contract = combine(
   curationEntries,
   themePageEntries,
   priorityEntries,
+  codingEntries,
   briefEntries,
 )
 export { hostEntries }

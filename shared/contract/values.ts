@@ -109,3 +109,6 @@ export const columnSchema = z.object({
 })
 
 export const maskedSchema = z.partialRecord(z.enum(maskKinds), z.number().int())
+
+/** A file that was written; the token lets a window download or open it. */
+export const writtenSchema = z.object({ name: z.string(), bytes: z.number(), token: z.string() })

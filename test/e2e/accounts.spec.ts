@@ -149,7 +149,11 @@ test('tells who is at risk and why, and who never spoke', async ({ page, workspa
   await page.getByRole('radio', { name: /^At risk/ }).click()
   const first = table(page).getByRole('row').nth(1)
   await expect(first).toContainText(/High \d\d/)
-  await expect(pane(page).getByRole('listitem').filter({ hasText: /last score \d/ })).toBeVisible()
+  await expect(
+    pane(page)
+      .getByRole('listitem')
+      .filter({ hasText: /last score \d/ }),
+  ).toBeVisible()
   await expect(pane(page)).toContainText('Mood')
   await takeScreens('accounts-at-risk')
   await expectAccessible(page)

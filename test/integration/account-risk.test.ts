@@ -63,7 +63,12 @@ describe('the risk of accounts', () => {
         'Contoso',
         65,
         'high',
-        ['25 last score 4 (14 Oct 2026)', '15 3 complaints in 90 days', '15 renewal in 76 days (15 Jan 2027)', '10 1 lost deal'],
+        [
+          '25 last score 4 (14 Oct 2026)',
+          '15 3 complaints in 90 days',
+          '15 renewal in 76 days (15 Jan 2027)',
+          '10 1 lost deal',
+        ],
       ],
       ['Wingtip Toys', 15, 'low', ['15 renewal in 31 days (1 Dec 2026)']],
       ['Fabrikam', 5, 'low', ['5 silent for 272 days']],

@@ -5,9 +5,10 @@ import { listen } from './migrations/0002-listen.ts'
 import { themes } from './migrations/0003-themes.ts'
 import { readings } from './migrations/0004-readings.ts'
 import { workbench } from './migrations/0005-workbench.ts'
+import { coding } from './migrations/0006-coding.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench] as const
+const migrations = [base, listen, themes, readings, workbench, coding] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

@@ -31,13 +31,24 @@ function rebuild(db: Db): true {
     `WITH home AS (
        SELECT seq, COALESCE(merged_into, seq) AS theme FROM theme WHERE state <> 'retired'
      ),
-     said AS (
-       SELECT a.comment, home.theme, a.strength, 0 AS by_person
+     by_machine AS (
+       SELECT a.comment, home.theme, a.strength
        FROM run_assignment a JOIN home ON home.seq = a.theme
        WHERE a.run = @run
-         AND NOT EXISTS (
+       UNION ALL
+       SELECT comment_fts.rowid, home.theme, 0.95
+       FROM theme_rule r JOIN comment_fts ON comment_fts MATCH r.query JOIN home ON home.seq = r.theme
+     ),
+     said AS (
+       SELECT a.comment, a.theme, a.strength, 0 AS by_person
+       FROM by_machine a
+       WHERE NOT EXISTS (
            SELECT 1 FROM pin JOIN home AS out_home ON out_home.seq = pin.theme
-           WHERE pin.comment = a.comment AND pin.kind = 'out' AND out_home.theme = home.theme)
+           WHERE pin.comment = a.comment AND pin.kind = 'out' AND out_home.theme = a.theme)
+       UNION ALL
+       SELECT c.seq, home.theme, 1.0, 1
+       FROM coding k JOIN comment c ON c.passage = k.passage AND c.start < k."end" AND c."end" > k.start
+         JOIN home ON home.seq = k.theme
        UNION ALL
        SELECT pin.comment, home.theme, 1.0, 1
        FROM pin JOIN home ON home.seq = pin.theme

@@ -19,6 +19,9 @@ export const curatedTables = [
   'comment_apart',
   'theme_note',
   'no_theme',
+  'coding',
+  'theme_rule',
+  'theme_guid',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -19,6 +19,9 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   comment_apart: ['theme'],
   theme_note: ['theme'],
   no_theme: ['theme'],
+  coding: ['theme'],
+  theme_rule: ['theme'],
+  theme_guid: ['theme'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

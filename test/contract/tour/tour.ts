@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
 import { asking, type Request } from './ask.ts'
+import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
@@ -23,6 +24,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)
+  await tourCoding(ask, comments[0], theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)

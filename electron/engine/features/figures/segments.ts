@@ -16,8 +16,8 @@ export interface Segment {
 const values = { fewest: 2, most: 12 } as const
 const segmentsShown = 4
 
-type Unit = number | string
-interface Segmentation {
+export type Unit = number | string
+export interface Segmentation {
   readonly attribute: string
   readonly units: ReadonlyMap<string, ReadonlySet<Unit>>
 }
@@ -51,7 +51,8 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
     }))
 }
 
-function segmentations(context: Context): readonly Segmentation[] {
+/** Units by the values of each attribute that divides customers into segments. */
+export function segmentations(context: Context): readonly Segmentation[] {
   const facts = factsOf(context)
   return context.memo('segments', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
     const unitOfRecord = new Map<number, Unit>()
