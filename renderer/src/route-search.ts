@@ -67,3 +67,10 @@ export const prioritiesSearchSchema = z.object({
   selected: kept(z.string()),
   tab: kept(z.enum(['evidence', 'plan'])),
 })
+
+export const codebookSearchSchema = z.object({
+  /** Rules when absent. */
+  view: kept(z.enum(['rules', 'table'])),
+  /** What the table counts themes by: an attribute; themes when absent. */
+  by: kept(z.string().max(200)),
+})

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import {
   accountsSearchSchema,
+  codebookSearchSchema,
   evidenceSearchSchema,
   prioritiesSearchSchema,
   themesSearchSchema,
@@ -81,6 +82,13 @@ const unplaced = createRoute({
   component: lazyRouteComponent(() => import('./screens/unplaced/unplaced-screen.tsx')),
 })
 
+const codebook = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook',
+  validateSearch: codebookSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/codebook/codebook-screen.tsx')),
+})
+
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/priorities',
@@ -112,6 +120,7 @@ export const router = createRouter({
     theme,
     themeReview,
     themeSplit,
+    codebook,
     priorities,
     brief,
     history,

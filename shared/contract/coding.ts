@@ -85,6 +85,12 @@ export const codingEntries = {
     reads: ['comment', 'reading', 'theme', 'account', 'source', 'cycle', 'workspace'],
   }),
 
+  /** The rules in force. */
+  'coding.rules': query({
+    in: nothing,
+    out: z.object({ rules: z.array(z.object({ theme: z.string(), rule: z.string() })) }),
+    reads: ['theme'],
+  }),
   /** What a rule would place: words that all occur, "phrases", word*, NOT word, a NEAR/5 b; alternatives after commas. */
   'coding.testRule': query({
     in: z.object({ theme: z.string(), rule: ruleText }),
@@ -93,8 +99,6 @@ export const codingEntries = {
       /** Of these, not in the theme yet. */
       fresh: z.number().int(),
       examples: z.array(quoteSchema),
-      /** The rule that is in force; '' without one. */
-      inForce: z.string(),
     }),
     reads: ['comment', 'theme', 'source'],
   }),

@@ -20,6 +20,7 @@ export async function tourCoding(ask: Ask, comment: string, theme: string): Prom
   )
   assert.ok((await ask('coding.testRule', { theme, rule: 'export*' })).comments > 0)
   await ask('coding.setRule', { theme, rule: 'export*' })
+  assert.deepEqual((await ask('coding.rules', {})).rules, [{ theme, rule: 'export*' }])
   await ask('coding.setRule', { theme, rule: '' })
   await ask('coding.attributes', {})
   assert.ok((await ask('coding.table', { by: 'themes' })).rows.length > 0)

@@ -5,18 +5,22 @@ import { quotesOf } from '../themes/quotes.ts'
 import { themeById } from '../themes/repo.ts'
 import { ruleQuery } from './rule-query.ts'
 
-type Rules = Pick<typeof codingEntries, 'coding.testRule' | 'coding.setRule'>
+type Rules = Pick<typeof codingEntries, 'coding.rules' | 'coding.testRule' | 'coding.setRule'>
 
 const examplesShown = 5
 
 /** Rules place what has certain words, what comes later too; what a person said of a comment goes before them. */
 export const ruleHandlers: Handlers<Rules> = {
+  'coding.rules': ({ db }) => ({
+    rules: db.all<{ theme: string; rule: string }>(
+      `SELECT t.id AS theme, r.rule FROM theme_rule r JOIN theme t ON t.seq = r.theme WHERE t.state = 'active' ORDER BY t.seq`,
+    ),
+  }),
+
   'coding.testRule'(context, { theme, rule }) {
     freshPlacement(context)
     const { db } = context
     const { seq } = themeById(db, theme)
-    const inForce = db.get<{ rule: string }>('SELECT rule FROM theme_rule WHERE theme = @seq', { seq })?.rule ?? ''
-    if (rule === '') return { comments: 0, fresh: 0, examples: [], inForce }
     const found = db.all<{ comment: number; isIn: number }>(
       `SELECT c.seq AS comment,
          EXISTS (SELECT 1 FROM placement p WHERE p.theme = @seq AND p.comment = c.seq) AS isIn
@@ -33,7 +37,6 @@ export const ruleHandlers: Handlers<Rules> = {
         found.slice(0, examplesShown).map(({ comment }) => comment),
         [],
       ),
-      inForce,
     }
   },
 

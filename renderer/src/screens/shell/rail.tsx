@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ChartScatter, Clock, FileText, ListOrdered, TextQuote, UserRound } from 'lucide-react'
+import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, TextQuote, UserRound } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
@@ -28,6 +28,10 @@ export function Rail({ summary }: RailProps) {
         <ChartScatter aria-hidden />
         Themes
         <Count of={summary?.themes} noun="themes" />
+      </Link>
+      <Link to="/codebook" className={styles.link} activeProps={{ className: styles.on }}>
+        <BookMarked aria-hidden />
+        Codebook
       </Link>
       <Link to="/priorities" className={styles.link} activeProps={{ className: styles.on }}>
         <ListOrdered aria-hidden />

@@ -16,6 +16,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
       const actions: Readonly<Record<CommandId, () => unknown>> = {
         'go.evidence': () => navigate({ to: '/evidence' }),
         'go.themes': () => navigate({ to: '/themes' }),
+        'go.codebook': () => navigate({ to: '/codebook' }),
         'go.priorities': () => navigate({ to: '/priorities' }),
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
