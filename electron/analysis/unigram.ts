@@ -85,7 +85,11 @@ const bestCut = (root: TrieNode, symbols: readonly string[]): number[] => {
   return ids.reverse()
 }
 
-/** The model masks unknown tokens but counts their places. A text of unknown symbols alone becomes one start token. */
+/**
+ * Unknown tokens are left out and their places counted; the package's own graph would lay the embeddings of all that
+ * follows, in this text and the next ones of a batch, beside their places. A text of unknown symbols alone becomes one
+ * start token.
+ */
 const known = (ids: readonly number[]): Tokens => {
   const positions = ids.flatMap((id, position) => (id === UNKNOWN ? [] : [position]))
   if (positions.length === 0) return { ids: Int32Array.of(START_OF_TEXT), positions: Int32Array.of(0) }
