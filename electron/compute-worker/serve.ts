@@ -6,6 +6,7 @@ import { placeNew, placeWeights } from '#analysis/place-new.ts'
 import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import { tryOut } from './try-out.ts'
 import type { LoadedTools } from './tools.ts'
 
 /** Runs one request and answers it. */
@@ -33,6 +34,8 @@ export const serve = async (
       const { input } = request
       const output = await stepsOf(readWeights).run('read', (control) => readComments(input, { ...tools, control }))
       answer({ kind: 'read', id, output })
+    } else if (request.kind === 'try-encoder') {
+      answer({ kind: 'tried', id, output: await tryOut(request.input.folder, { tools, check }) })
     } else {
       const output = await placeNew(request.input, { ...tools, steps: stepsOf(placeWeights) })
       answer({ kind: 'placed', id, output })

@@ -4,6 +4,7 @@ import { briefHandlers } from './features/briefs/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
+import { settingsHandlers } from './features/settings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
@@ -19,4 +20,5 @@ export const handlers: Handlers<typeof contract> = {
   ...themeHandlers,
   ...priorityHandlers,
   ...briefHandlers,
+  ...settingsHandlers,
 }

@@ -6,6 +6,7 @@ import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
+import { settingsEntries } from './settings.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
 import { workspaceEntries } from './workspace.ts'
@@ -34,6 +35,7 @@ export const contract = combine(
   themeEntries,
   priorityEntries,
   briefEntries,
+  settingsEntries,
 )
 export { hostEntries }
 

@@ -4,6 +4,7 @@ import { tourAccounts } from './accounts.ts'
 import { asking, type Request } from './ask.ts'
 import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
+import { tourSettings } from './settings.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
 
@@ -19,6 +20,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await tourAccounts(ask)
   await ask('workspace.update', { name: 'A tour' })
   assert.equal((await ask('workspace.summary', {})).name, 'A tour')
+  await tourSettings(ask)
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
   const priority = await tourPriorities(ask, comments[0], theme)

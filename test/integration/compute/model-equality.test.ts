@@ -45,7 +45,7 @@ const endings = [
 const sentences = openings.flatMap((opening) => endings.map((ending) => `${opening} ${ending}`))
 
 const root = mkdtempSync(join(tmpdir(), 'verbatim-equality-'))
-let reference = new Float32Array()
+let reference: Float32Array = new Float32Array()
 
 // The package's own way takes seconds.
 beforeAll(async () => {
