@@ -76,8 +76,25 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./screens/history/history-screen.tsx')),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings-screen.tsx')),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, priorities, brief, history]),
+  routeTree: root.addChildren([
+    index,
+    evidence,
+    accounts,
+    importing,
+    source,
+    themes,
+    priorities,
+    brief,
+    history,
+    settings,
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 })
