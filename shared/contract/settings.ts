@@ -4,7 +4,8 @@ import { done, nothing } from './values.ts'
 
 /** What ten sentences told about an encoder. */
 const trialSchema = z.object({
-  name: z.string(),
+  /** Null for the built-in one. */
+  name: z.string().nullable(),
   dims: z.number().int(),
   /** In words: 'WordPiece'. */
   tokeniser: z.string(),

@@ -8,10 +8,10 @@ import { stampOf } from '../../machine/machine-settings.ts'
 
 /** Tries the encoder in use. @throws VerbatimError */
 export async function tryInUse(context: JobContext): Promise<EncoderTrial> {
-  const model = context.compute.model()
-  if (model === null) throw refused('There is no encoder: themes come from words alone.')
+  if (context.compute.model() === null) throw refused('There is no encoder: themes come from words alone.')
   const tried = await attempt(context, null, (why) => `${why}.`)
-  return trialOf(model.name, tried)
+  const own = context.machine.usableEncoder()
+  return trialOf(own?.name ?? null, tried)
 }
 
 /** Tries the encoder in a folder and uses it from then on. What does not fit is refused, and nothing is changed. */
@@ -43,7 +43,7 @@ async function attempt(
 
 const refused = (message: string): VerbatimError => new VerbatimError('refused', message)
 
-function trialOf(name: string, { dims, tokeniser, pooling, trial }: TriedEncoder): EncoderTrial {
+function trialOf(name: string | null, { dims, tokeniser, pooling, trial }: TriedEncoder): EncoderTrial {
   const { fault: _, ...figures } = trial
   return { name, dims, tokeniser, pooling, ...figures }
 }

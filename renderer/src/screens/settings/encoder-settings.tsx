@@ -18,11 +18,11 @@ export function EncoderSettings({ encoder }: { readonly encoder: EncoderState })
   const { data: host } = useEntry('host.info', {})
   const using = useJob('settings.useEncoder')
   const trying = useJob('settings.tryEncoder')
-  const [said, setSaid] = useState<string | null>(null)
+  const [said, setSaid] = useState<readonly string[]>([])
   const running = [using, trying].find(({ isRunning }) => isRunning)
   const error = using.error ?? trying.error
   const begin = (): void => {
-    setSaid(null)
+    setSaid([])
     using.clearError()
     trying.clearError()
   }
@@ -31,11 +31,11 @@ export function EncoderSettings({ encoder }: { readonly encoder: EncoderState })
     if (!picked?.folder) return
     begin()
     const answer = await using.run({ token: picked.folder.token })
-    if (answer?.trial) setSaid(`It is used from now on. ${trialWords(answer.trial)}`)
+    if (answer?.trial) setSaid(['It is used from now on.', ...trialWords(answer.trial)])
   }
   const goBack = async (): Promise<void> => {
     begin()
-    if (await using.run({ token: null })) setSaid('The built-in encoder is used from now on.')
+    if (await using.run({ token: null })) setSaid(['The built-in encoder is used from now on.'])
   }
   const tryIt = async (): Promise<void> => {
     begin()
@@ -63,7 +63,11 @@ export function EncoderSettings({ encoder }: { readonly encoder: EncoderState })
         </p>
       )}
       <div aria-live="polite">
-        {said && <p className={styles.said}>{said}</p>}
+        {said.map((line) => (
+          <p key={line} className={styles.said}>
+            {line}
+          </p>
+        ))}
         {error && <p className={styles.problem}>{error.message}</p>}
       </div>
     </Setting>

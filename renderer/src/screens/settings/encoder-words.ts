@@ -16,13 +16,20 @@ export function speedWords(msPerThousand: number): string {
   return `${time} for 1,000 comments`
 }
 
-/** What ten sentences told. */
-export function trialWords({ name, sentences, matched, alike, apart, dims, msPerThousand }: EncoderTrial): string {
+/** What ten sentences told, in two lines. */
+export function trialWords({
+  name,
+  sentences,
+  matched,
+  alike,
+  apart,
+  dims,
+  msPerThousand,
+}: EncoderTrial): readonly string[] {
   return [
-    `${name} was tried on ${formatCount(sentences, 'sentence')}: ${matched} of them found the one that says the same in other words.`,
-    `Sentences of one meaning are alike to ${formatNumber(alike, 2)}, others to ${formatNumber(apart, 2)}.`,
-    `${formatNumber(dims)} numbers for each comment, ${speedWords(msPerThousand)}.`,
-  ].join(' ')
+    `${name ?? 'The built-in encoder'} was tried on ${formatCount(sentences, 'sentence')}: ${matched} of them found the one that says the same in other words.`,
+    `Sentences of one meaning are alike to ${formatNumber(alike, 2)}, others to ${formatNumber(apart, 2)}. It takes ${speedWords(msPerThousand)} and gives ${formatNumber(dims)} numbers for each.`,
+  ]
 }
 
 export interface EncoderLine {
@@ -47,7 +54,7 @@ export function encoderLine({ inUse, own }: EncoderState): EncoderLine {
     return { title: 'None', detail: 'Themes come from words alone: the built-in encoder is missing.', problem: null }
   return {
     title: 'The built-in one',
-    detail: 'Knows English. Other languages are compared by their words.',
+    detail: 'Made for English. Comments in other languages are compared mostly by their words.',
     problem: null,
   }
 }
