@@ -18,6 +18,7 @@ export const commandIds = [
   'go.history',
   'go.accounts',
   'go.codebook',
+  'go.settings',
   'import',
   'note',
   'workspace.new',
@@ -48,6 +49,7 @@ export const commands: readonly AppCommand[] = [
   entry('go.history', 'History', 'Go to', 'Alt+5'),
   entry('go.accounts', 'Accounts', 'Go to', 'Alt+6'),
   entry('go.codebook', 'Codebook', 'Go to', 'Alt+8'),
+  entry('go.settings', 'Settings', 'Go to', 'Mod+,'),
   entry('import', 'Import files…', 'Workspace', 'Mod+I'),
   entry('note', 'Write a note', 'Workspace', 'Mod+J'),
   entry('workspace.new', 'New workspace…', 'Workspace', null),
@@ -68,7 +70,7 @@ export function commandOf(id: CommandId): AppCommand {
 }
 
 export interface KeyPress {
-  /** KeyboardEvent.code for digits and letters, so that Alt and Shift do not change it: 'Digit1', 'KeyZ'. */
+  /** KeyboardEvent.code, so that Alt and Shift do not change it: 'Digit1', 'KeyZ', 'Comma'. */
   readonly code: string
   readonly hasCtrl: boolean
   readonly hasMeta: boolean
@@ -76,8 +78,9 @@ export interface KeyPress {
   readonly hasAlt: boolean
 }
 
-/** 'Mod+Shift+Z' → 'KeyZ'. */
+/** 'Z' → 'KeyZ', ',' → 'Comma'. */
 function codeOf(key: string): string {
+  if (key === ',') return 'Comma'
   return /^\d$/.test(key) ? `Digit${key}` : `Key${key}`
 }
 

@@ -1,5 +1,3 @@
-import type { Tokens } from './unigram.ts'
-
 /** Comments of one length, to be encoded in one call without padding. `rows` index the comments. */
 export interface TokenBatch {
   readonly rows: Int32Array
@@ -7,7 +5,10 @@ export interface TokenBatch {
 }
 
 /** Groups comments of equal token count into batches of about `tokenBudget` tokens, shortest first. */
-export const batchByLength = (comments: readonly Tokens[], tokenBudget: number): readonly TokenBatch[] => {
+export const batchByLength = (
+  comments: readonly { readonly ids: Int32Array }[],
+  tokenBudget: number,
+): readonly TokenBatch[] => {
   const byLength = new Map<number, number[]>()
   comments.forEach(({ ids }, row) => {
     const rows = byLength.get(ids.length)

@@ -1,3 +1,4 @@
+import type { EncoderTrial } from './encoder-trial.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import type { ReadInput, ReadOutput } from './language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from './place-new-types.ts'
@@ -8,6 +9,8 @@ import type { ProposedSplit, SplitInput } from './split-theme.ts'
 export interface WorkerSetup {
   /** Folder with manifest.json; null makes the words alone decide. */
   readonly modelFolder: string | null
+  /** Folder with an encoder of one's own that takes the built-in one's place. */
+  readonly ownEncoder?: string | null
   readonly threads: number
 }
 
@@ -34,14 +37,34 @@ export interface SplitRequest extends Request {
   readonly kind: 'split-theme'
   readonly input: SplitInput
 }
-export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest | SplitRequest
+export interface TryRequest extends Request {
+  readonly kind: 'try-encoder'
+  /** Null tries the encoder in use. */
+  readonly input: { readonly folder: string | null }
+}
+export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
 
-/** From the worker; one `found`, `placed`, `read` or `split`, `cancelled` or `failed` ends each request. */
+/** An encoder as it was found to be. */
+export interface TriedEncoder {
+  /** What vectors are kept under. */
+  readonly id: string
+  readonly dims: number
+  /** In words: 'WordPiece'. */
+  readonly tokeniser: string
+  /** In words, or null where the model itself makes one vector of a text. */
+  readonly pooling: string | null
+  /** Absolute paths of what its vectors depend on; none for the built-in one. */
+  readonly files: readonly string[]
+  readonly trial: EncoderTrial
+}
+
+/** From the worker; one `found`, `placed`, `read`, `split` or `tried`, `cancelled` or `failed` ends each request. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'found'; readonly id: number; readonly output: FindThemesOutput }
   | { readonly kind: 'placed'; readonly id: number; readonly output: PlaceOutput }
   | { readonly kind: 'read'; readonly id: number; readonly output: ReadOutput }
   | { readonly kind: 'split'; readonly id: number; readonly output: ProposedSplit }
+  | { readonly kind: 'tried'; readonly id: number; readonly output: TriedEncoder }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -2,6 +2,7 @@ import type { Command } from './command.types.ts'
 import { accountsCommand } from './commands/accounts.ts'
 import { briefCommand } from './commands/brief.ts'
 import { doctorCommand } from './commands/doctor.ts'
+import { encoderCommand } from './commands/encoder.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { importCommand } from './commands/import.ts'
 import { prioritiesCommand } from './commands/priorities.ts'
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   priorities: prioritiesCommand,
   evidence: evidenceCommand,
   brief: briefCommand,
+  encoder: encoderCommand,
   doctor: doctorCommand,
   serve: serveCommand,
 }

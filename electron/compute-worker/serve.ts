@@ -7,6 +7,7 @@ import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import { splitTheme, splitWeights } from '#analysis/split-theme.ts'
 import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import { tryOut } from './try-out.ts'
 import type { LoadedTools } from './tools.ts'
 
 /** Runs one request and answers it. */
@@ -37,6 +38,8 @@ export const serve = async (
     } else if (request.kind === 'split-theme') {
       const output = await splitTheme(request.input, { ...tools, steps: stepsOf(splitWeights) })
       answer({ kind: 'split', id, output })
+    } else if (request.kind === 'try-encoder') {
+      answer({ kind: 'tried', id, output: await tryOut(request.input.folder, { tools, check }) })
     } else {
       const output = await placeNew(request.input, { ...tools, steps: stepsOf(placeWeights) })
       answer({ kind: 'placed', id, output })

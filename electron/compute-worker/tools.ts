@@ -6,19 +6,29 @@ import { modelFiles, parseManifest } from '#analysis/model-manifest.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
 import { createOnnxEncoder } from './onnx-encoder.ts'
 import { createOnnxMatrixEngine } from './onnx-matrix-engine.ts'
+import { loadOwnEncoder, type OwnEncoder } from './own-encoder/load.ts'
 import type { WorkerSetup } from '#analysis/worker-protocol.ts'
 
 export interface LoadedTools {
   readonly encoder: Encoder | null
+  /** Where `encoder` is one of one's own. */
+  readonly own: OwnEncoder | null
   readonly engine: MatrixEngine
+  readonly threads: number
 }
 
-/** Loads the model; without a folder neither it nor onnxruntime's matrix operations are there, and plain code does. */
-export const loadTools = async ({ modelFolder, threads }: WorkerSetup): Promise<LoadedTools> => {
-  if (modelFolder === null) return { encoder: null, engine: plainMatrixEngine }
+/**
+ * Loads the models; without a model folder neither the built-in encoder nor onnxruntime's matrix operations are there, and
+ * plain code does.
+ */
+export const loadTools = async ({ modelFolder, ownEncoder = null, threads }: WorkerSetup): Promise<LoadedTools> => {
+  const own = ownEncoder === null ? null : await loadOwnEncoder({ folder: ownEncoder, threads })
+  if (modelFolder === null) return { encoder: own?.encoder ?? null, own, engine: plainMatrixEngine, threads }
   const manifest = parseManifest(readFileSync(join(modelFolder, modelFiles.manifest), 'utf8'))
   return {
-    encoder: await createOnnxEncoder({ folder: modelFolder, manifest, threads }),
+    encoder: own?.encoder ?? (await createOnnxEncoder({ folder: modelFolder, manifest, threads })),
+    own,
     engine: await createOnnxMatrixEngine(modelFolder, threads),
+    threads,
   }
 }

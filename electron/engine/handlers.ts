@@ -6,6 +6,7 @@ import { curationHandlers } from './features/curation/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
+import { settingsHandlers } from './features/settings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themePageHandlers } from './features/theme-page/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
@@ -25,4 +26,5 @@ export const handlers: Handlers<typeof contract> = {
   ...priorityHandlers,
   ...codingHandlers,
   ...briefHandlers,
+  ...settingsHandlers,
 }

@@ -15,6 +15,7 @@ import type { Context } from './kernel/context.ts'
 import { createDispatcher, type Dispatcher } from './kernel/dispatcher.ts'
 import type { FileGrants } from './kernel/grants.ts'
 import { createMemo } from './kernel/memo.ts'
+import type { MachineSettings } from './machine/machine-settings.ts'
 import type { PrintPdf } from './workbench.types.ts'
 
 export interface EngineOptions {
@@ -28,7 +29,7 @@ export interface EngineOptions {
   readonly printPdf: PrintPdf | null
   readonly pdfRefusal: string
   readonly scratchFolder: string
-  readonly author: () => string
+  readonly machine: MachineSettings
   readonly emit: (event: VerbatimEvent) => void
   readonly checksAnswers?: boolean
   /** Reads language and tone in the background, without being asked. */
@@ -91,7 +92,8 @@ export function createEngine(options: EngineOptions): Engine {
     scratchFolder: options.scratchFolder,
     now,
     newId,
-    author: options.author,
+    machine: options.machine,
+    author: options.machine.author,
     nextSteps: () => journal.next(),
     memo: (key, reads, compute) => memo.get(key, reads, compute),
   }

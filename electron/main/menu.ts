@@ -31,6 +31,8 @@ export function installMenu({ contents, newWorkspace, openWorkspace }: MenuActio
     page('import'),
     page('note'),
     separator,
+    page('go.settings'),
+    separator,
     isMac ? { role: 'close' } : { role: 'quit' },
   ]
   const edit: Item[] = [

@@ -108,6 +108,12 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('./screens/history/history-screen.tsx')),
 })
 
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./screens/settings/settings-screen.tsx')),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     index,
@@ -124,6 +130,7 @@ export const router = createRouter({
     priorities,
     brief,
     history,
+    settings,
   ]),
   history: createHashHistory(),
   defaultPreload: 'intent',

@@ -8,6 +8,7 @@ import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
+import { settingsEntries } from './settings.ts'
 import { sourceEntries } from './sources.ts'
 import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
@@ -40,6 +41,7 @@ export const contract = combine(
   priorityEntries,
   codingEntries,
   briefEntries,
+  settingsEntries,
 )
 export { hostEntries }
 

@@ -11,6 +11,7 @@ export const tables = [
   'cycle',
   'priority',
   'history',
+  'machine',
 ] as const
 export type Table = (typeof tables)[number]
 

@@ -5,7 +5,7 @@ import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
-import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import type { TriedEncoder, WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
 import { createWorkerThread } from './worker-thread.ts'
 
@@ -14,9 +14,16 @@ export interface ComputeOptions {
   readonly workerPath: string | URL
   /** Where the model's files lie; null, or a folder without a manifest, lets the words alone decide. */
   readonly modelFolder: string | null
+  /** The encoder of one's own that is to be used instead of the built-in one, asked for before each request. */
+  readonly ownEncoder?: () => OwnEncoder | null
   readonly threads?: number
   /** The worker, and the memory its model holds, is let go after this time without work. */
   readonly idleMs?: number
+}
+
+/** An encoder that a person chose: where it is, and what vectors of it are kept under. */
+export interface OwnEncoder extends ModelInfo {
+  readonly folder: string
 }
 
 export interface RunOptions {
@@ -33,7 +40,9 @@ export interface Compute {
   readonly readComments: (input: ReadInput, options?: RunOptions) => Promise<ReadOutput>
   /** How the comments of one theme fall apart. In turn with the others, and cancelled like them. */
   readonly splitTheme: (input: SplitInput, options?: RunOptions) => Promise<ProposedSplit>
-  /** What the model's manifest says, without loading the model; null where there is none. */
+  /** Tries the encoder in a folder, or with null the one in use. Rejects with what does not fit. */
+  readonly tryEncoder: (folder: string | null, options?: RunOptions) => Promise<TriedEncoder>
+  /** The encoder that the next request will use, without loading it; null where there is none. */
   readonly model: () => ModelInfo | null
   /** Ends the worker; a run under way is rejected. */
   readonly close: () => Promise<void>
@@ -47,18 +56,26 @@ interface Task<Output> {
   readonly name: string
   readonly failed: string
   readonly request: Asked<WorkerRequest>
+  /** The folder of one's own encoder, as it was when the request was made: its vectors are kept under that one's id. */
+  readonly ownEncoder: string | null
   readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
 }
 
 const IDLE_MS = 60_000
 const MOST_THREADS = 4
 
-export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_MS }: ComputeOptions): Compute => {
-  const model = readModel(modelFolder)
+export const createCompute = ({
+  workerPath,
+  modelFolder,
+  ownEncoder = () => null,
+  threads,
+  idleMs = IDLE_MS,
+}: ComputeOptions): Compute => {
+  const builtIn = readModel(modelFolder)
   const thread = createWorkerThread({
     workerPath,
     setup: {
-      modelFolder: model === null ? null : modelFolder,
+      modelFolder: builtIn === null ? null : modelFolder,
       threads: threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
     },
     idleMs,
@@ -66,6 +83,8 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
   let nextId = 1
   let rejectCurrent: ((error: Error) => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
+
+  const inUse = (): string | null => ownEncoder()?.folder ?? null
 
   const runOne = <Output>(task: Task<Output>, { signal, onProgress }: RunOptions): Promise<Output> => {
     if (signal?.aborted) return Promise.reject(new Cancelled())
@@ -76,13 +95,14 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
     return new Promise<Output>((resolve, reject) => {
       rejectCurrent = reject
       thread.send(
-        { ...task.request, id, cancel },
+        { request: { ...task.request, id, cancel }, ownEncoder: task.ownEncoder },
         {
           onAnswer: (answer) => {
             if (answer.id !== id) return
             if (answer.kind === 'progress') onProgress?.(answer.progress)
             else if (answer.kind === 'cancelled') reject(new Cancelled())
-            else if (answer.kind === 'failed') reject(new Error(`${task.failed}: ${answer.message}`))
+            else if (answer.kind === 'failed')
+              reject(new Error([task.failed, answer.message].filter(Boolean).join(': ')))
             else task.settle(answer, resolve)
           },
           onCrash: (reason) =>
@@ -109,6 +129,7 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
           name: 'Theme finding',
           failed: 'Themes could not be found',
           request: { kind: 'find-themes', input },
+          ownEncoder: inUse(),
           settle: (answer, resolve) => answer.kind === 'found' && resolve(answer.output),
         },
         options,
@@ -119,6 +140,7 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
           name: 'Placing comments',
           failed: 'Comments could not be placed',
           request: { kind: 'place-new', input },
+          ownEncoder: inUse(),
           settle: (answer, resolve) => answer.kind === 'placed' && resolve(answer.output),
         },
         options,
@@ -129,6 +151,7 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
           name: 'Reading comments',
           failed: 'Language and tone could not be read',
           request: { kind: 'read-comments', input },
+          ownEncoder: inUse(),
           settle: (answer, resolve) => answer.kind === 'read' && resolve(answer.output),
         },
         options,
@@ -139,11 +162,24 @@ export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_
           name: 'Splitting a theme',
           failed: 'The theme could not be split',
           request: { kind: 'split-theme', input },
+          ownEncoder: inUse(),
           settle: (answer, resolve) => answer.kind === 'split' && resolve(answer.output),
         },
         options,
       ),
-    model: () => model,
+    tryEncoder: (folder, options = {}) =>
+      inTurn(
+        {
+          name: 'Trying the encoder',
+          failed: '',
+          request: { kind: 'try-encoder', input: { folder } },
+          // One that cannot be loaded must not keep another from being tried.
+          ownEncoder: folder === null ? inUse() : null,
+          settle: (answer, resolve) => answer.kind === 'tried' && resolve(answer.output),
+        },
+        options,
+      ),
+    model: () => ownEncoder() ?? builtIn,
     close: async () => {
       rejectCurrent?.(new Error('The analysis stopped because the workspace was closed. Nothing was changed.'))
       await thread.stop()

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
+import { machineFile } from '../machine/machine-file.ts'
 
 /** The newest settled files that are remembered for a workspace. */
 const mostSettled = 20_000
@@ -38,37 +37,18 @@ const withSettled = (before: Watched, files: readonly FileStamp[]): Watched => {
 
 /** Which folders are watched for which workspace: a setting of the machine, never of a workspace. */
 export function watchedList(dataFolder: string, log: (line: string) => void): WatchedList {
-  const file = join(dataFolder, 'watched.json')
-  let read: { readonly version: string; readonly list: readonly Watched[]; readonly isDamaged: boolean } | null = null
-
-  // The command line may write it while a window is open; the name is new with each writing.
-  const versionOnDisk = (): string => {
-    const found = statSync(file, { throwIfNoEntry: false })
-    return found === undefined ? 'none' : `${found.ino} ${found.mtimeMs} ${found.size}`
-  }
-  const now = () => {
-    const version = versionOnDisk()
-    if (read?.version === version) return read
-    try {
-      const list = version === 'none' ? [] : listSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-      read = { version, list, isDamaged: false }
-    } catch {
-      log(`The list of watched folders in ${file} cannot be read. Watch the folders again.`)
-      read = { version, list: [], isDamaged: true }
-    }
-    return read
-  }
+  const file = machineFile({
+    dataFolder,
+    name: 'watched',
+    schema: listSchema,
+    empty: [],
+    damaged: (path) => `The list of watched folders in ${path} cannot be read. Watch the folders again.`,
+    log,
+  })
   const find = (workspace: string): Watched =>
-    now().list.find((one) => one.workspace === workspace) ?? { workspace, folders: [], settled: [] }
-  const change = (workspace: string, changed: (before: Watched) => Watched): void => {
-    const { list, isDamaged } = now()
-    const next = [...list.filter((one) => one.workspace !== workspace), changed(find(workspace))]
-    mkdirSync(dataFolder, { recursive: true })
-    if (isDamaged) renameSync(file, join(dataFolder, 'watched.damaged.json'))
-    const draft = `${file}.${process.pid}.new`
-    writeFileSync(draft, JSON.stringify(next, null, 2))
-    renameSync(draft, file)
-  }
+    file.read().find((one) => one.workspace === workspace) ?? { workspace, folders: [], settled: [] }
+  const change = (workspace: string, changed: (before: Watched) => Watched): void =>
+    file.write([...file.read().filter((one) => one.workspace !== workspace), changed(find(workspace))])
 
   return {
     of: find,

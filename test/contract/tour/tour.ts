@@ -6,6 +6,7 @@ import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
+import { tourSettings } from './settings.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
 
@@ -21,6 +22,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await tourAccounts(ask)
   await ask('workspace.update', { name: 'A tour' })
   assert.equal((await ask('workspace.summary', {})).name, 'A tour')
+  await tourSettings(ask)
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +37,24 @@ it('builds the same bytes each time and leaves unchanged files alone', () => {
   const first = buildModel({ folder: again, precision: 'int8' })
   expect(first.manifest).toEqual(buildModel({ folder: folderOf('int8'), precision: 'int8' }).manifest)
   expect(buildModel({ folder: again, precision: 'int8' }).built).toBe(false)
+})
+
+/** Made from version 0.2.0 of the package. Other bytes are another model: then converterVersion has to be raised. */
+const checksums = {
+  'encoder.onnx': '4488878ffe01f2061b52bbb74b57d146d23e810cde3e59b70b95b2ac267331a9',
+  'vocabulary.txt': 'a8e6874f1614f02841062a8e3fe784162e63155a293e2ca259d2cfc53b582eef',
+  'nearest.onnx': 'dab95ccbd6ada39a89498373df9bc142b069345e0a3dcbe9dfdd82e2a40ddd9d',
+  'multiply.onnx': 'abec6dbe1148fae4fce85c24ab7bfd0142a5bbd9d4612f7ec9c512beb1e3071b',
+}
+
+it('converts the package into the very bytes whose quality was measured', () => {
+  const { manifest } = buildModel({ folder: folderOf('int8'), precision: 'int8' })
+  expect(manifest.version).toBe('0.2.0-int8-7')
+  expect(manifest.files).toEqual(checksums)
+  for (const [file, checksum] of Object.entries(checksums)) {
+    const bytes = readFileSync(join(folderOf('int8'), file))
+    expect(createHash('sha256').update(bytes).digest('hex'), file).toBe(checksum)
+  }
 })
 
 it('builds again what was damaged', () => {

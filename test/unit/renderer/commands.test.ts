@@ -35,6 +35,10 @@ describe('commands', () => {
     expect(commandFor(press('Digit3', { hasAlt: true }), false)).toBe('go.priorities')
   })
 
+  it('opens the settings with the comma, as other programs do', () => {
+    expect(commandFor(press('Comma', { hasMeta: true }), true)).toBe('go.settings')
+  })
+
   it('leaves plain letters alone', () => {
     expect(commandFor(press('KeyZ'), false)).toBeNull()
     expect(commandFor(press('KeyK', { hasShift: true }), false)).toBeNull()

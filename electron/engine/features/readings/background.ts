@@ -11,7 +11,7 @@ const retryMs = 60_000
 const tellEveryMs = 5_000
 
 export interface BackgroundReading {
-  /** To be called after each change; those that bring comments or vectors start it. */
+  /** To be called after each change; those that bring comments or another encoder start it. */
   wake(tables: Iterable<Table>): void
   /** Stops it where it is; what is read is kept. */
   stop(): Promise<void>
@@ -69,7 +69,8 @@ export function readInBackground({ db, compute, clock, tell, log }: BackgroundOp
   schedule()
   return {
     wake(tables) {
-      for (const table of tables) if (table === 'source' || table === 'comment') return schedule()
+      for (const table of tables)
+        if (table === 'source' || table === 'comment' || table === 'machine') return schedule()
     },
     async stop() {
       clearTimeout(timer)

@@ -5,7 +5,7 @@ import type { Handlers } from '../../kernel/context.ts'
 import { gatherFiles } from './gather.ts'
 import { rulesForPeople, setDomains, setMask, setSpeaker } from './import-rules.ts'
 import { activate, importFile, type Imported } from './import.ts'
-import { forgetMapping } from './mapping.ts'
+import { forgetMapping, rememberedMapping } from './mapping.ts'
 import { noteAtHand } from './note.ts'
 import { previewFile } from './preview.ts'
 import { recognise } from './reading.ts'
@@ -95,7 +95,11 @@ export const sourceHandlers: Handlers<typeof sourceEntries> = {
     return { changed: setSpeaker(db, name, side) }
   },
 
-  'sources.forgetMapping': ({ db }, { signature }) => ({ changed: forgetMapping(db, signature) }),
+  'sources.forgetMapping'({ db, say }, { signature }) {
+    const known = rememberedMapping(db, signature)
+    if (known) say(`Forget how files like ${known.file} are read`)
+    return { changed: forgetMapping(db, signature) }
+  },
 }
 
 const sideWords = { customer: 'a customer', internal: 'one of us', unknown: 'not known' } as const

@@ -11,6 +11,7 @@ export const workspaceHandlers: Handlers<typeof workspaceEntries> = {
   'workspace.summary': summary,
 
   'workspace.update'({ db, say }, { name, currency }) {
+    if (currency !== undefined) say(`Change the currency to ${currency.toUpperCase()}`)
     if (name !== undefined) say(`Name the workspace “${name}”`)
     if (name !== undefined) putSetting(db, 'name', name)
     if (currency !== undefined) putSetting(db, 'currency', currency.toUpperCase())

@@ -51,6 +51,9 @@ function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   return [...related, ...others]
 }
 
+export const maskingNote =
+  'Each is replaced before anything is stored, as [e-mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.'
+
 /** What is masked on the way in, in one sentence. */
 export function maskingSentence(kinds: readonly MaskKind[]): string {
   if (kinds.length === 0) return 'Nothing is masked on the way in.'

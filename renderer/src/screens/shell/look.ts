@@ -14,8 +14,17 @@ export function applyLook(look: Look): void {
   else document.documentElement.dataset.theme = look
 }
 
+const listeners = new Set<() => void>()
+
 /** Applies it and keeps it on this machine. */
 export function chooseLook(look: Look): void {
   applyLook(look)
   localStorage.setItem(key, look)
+  for (const listener of listeners) listener()
+}
+
+/** Calls back when another look is chosen; returns the function that ends this. */
+export function onLook(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, TextQuote, UserRound } from 'lucide-react'
+import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, Settings, TextQuote, UserRound } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
@@ -47,6 +47,10 @@ export function Rail({ summary }: RailProps) {
       <Link to="/history" className={styles.link} activeProps={{ className: styles.on }}>
         <Clock aria-hidden />
         History
+      </Link>
+      <Link to="/settings" className={styles.link} activeProps={{ className: styles.on }}>
+        <Settings aria-hidden />
+        Settings
       </Link>
     </nav>
   )

@@ -21,6 +21,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
         'go.accounts': () => navigate({ to: '/accounts' }),
+        'go.settings': () => navigate({ to: '/settings' }),
         import: () => navigate({ to: '/import' }),
         note: () => noteDraft.open(),
         'workspace.new': () => open('new-workspace'),
