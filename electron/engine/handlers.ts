@@ -6,6 +6,7 @@ import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
+import { viewHandlers } from './features/themes/view-handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import type { Handlers } from './kernel/context.ts'
 
@@ -17,6 +18,7 @@ export const handlers: Handlers<typeof contract> = {
   ...evidenceHandlers,
   ...readingHandlers,
   ...themeHandlers,
+  ...viewHandlers,
   ...priorityHandlers,
   ...briefHandlers,
 }

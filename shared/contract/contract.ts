@@ -8,6 +8,7 @@ import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
+import { viewEntries } from './views.ts'
 import { workspaceEntries } from './workspace.ts'
 
 type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
@@ -32,6 +33,7 @@ export const contract = combine(
   evidenceEntries,
   readingEntries,
   themeEntries,
+  viewEntries,
   priorityEntries,
   briefEntries,
 )

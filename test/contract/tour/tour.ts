@@ -6,6 +6,7 @@ import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
+import { tourViews } from './views.ts'
 
 /**
  * Asks every entry of the contract once, in an order that makes sense, on a workspace that holds nothing yet.
@@ -21,6 +22,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   assert.equal((await ask('workspace.summary', {})).name, 'A tour')
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
+  await tourViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)

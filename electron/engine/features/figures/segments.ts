@@ -14,7 +14,7 @@ const values = { fewest: 2, most: 12 } as const
 const segmentsShown = 4
 
 type Unit = number | string
-interface Segmentation {
+export interface Segmentation {
   readonly attribute: string
   readonly units: ReadonlyMap<string, ReadonlySet<Unit>>
 }
@@ -41,7 +41,8 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
     .map(({ attribute, segment, ratio, p }) => ({ attribute, value: segment, ratio: ratio ?? 0, p }))
 }
 
-function segmentations(context: Context): readonly Segmentation[] {
+/** Attributes that divide customers, with the units of each value. */
+export function segmentations(context: Context): readonly Segmentation[] {
   const facts = factsOf(context)
   return context.memo('segments', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
     const unitOfRecord = new Map<number, Unit>()

@@ -16,6 +16,9 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
       const actions: Readonly<Record<CommandId, () => unknown>> = {
         'go.evidence': () => navigate({ to: '/evidence' }),
         'go.themes': () => navigate({ to: '/themes' }),
+        'go.map': () => navigate({ to: '/themes', search: { view: 'map' } }),
+        'go.trend': () => navigate({ to: '/themes', search: { view: 'trend' } }),
+        'go.compare': () => navigate({ to: '/themes', search: { view: 'compare' } }),
         'go.priorities': () => navigate({ to: '/priorities' }),
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
