@@ -36,10 +36,13 @@ const trendOfThemeSchema = themeChipSchema.extend({
   /** One entry a period: distinct units with the theme, and their share of those that spoke; null where nobody did. */
   units: z.array(z.number().int()),
   shares: z.array(estimateSchema.nullable()),
-  /** The last whole period against up to four whole ones before, whether or not it could be tested. */
+  /** The last whole period and up to four whole ones before it: what `rising` tests. A unit counts once a period. */
   last: hitsSchema.nullable(),
   before: hitsSchema.nullable(),
-  /** Share in the last less share before, −1 to 1. */
+  /** The later half of the whole periods and the earlier one: what `slope` shows as. Null below two whole periods. */
+  later: hitsSchema.nullable(),
+  earlier: hitsSchema.nullable(),
+  /** Share in the later half less share in the earlier, −1 to 1. */
   change: z.number().nullable(),
   /** p as tested, q adjusted for the family of all tests on the page. */
   rising: z.object({ p: z.number(), q: z.number() }).nullable(),

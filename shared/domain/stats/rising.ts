@@ -33,10 +33,10 @@ export const rising = (periods: readonly Hits[]): Rising | null => {
 /** The last period and up to four before it, added up; null where nobody spoke in either. Periods as for `rising`. */
 export const lastAgainstBefore = (periods: readonly Hits[]): Pick<Rising, 'last' | 'before'> | null => {
   const last = periods.at(-1)
-  const before = periods
-    .slice(-1 - periodsBefore, -1)
-    .reduce((sum, period) => ({ hits: sum.hits + period.hits, of: sum.of + period.of }), nobody)
+  const before = addedUp(periods.slice(-1 - periodsBefore, -1))
   return last && last.of > 0 && before.of > 0 ? { last, before } : null
 }
 
-const nobody: Hits = { hits: 0, of: 0 }
+/** A unit counts once in each period in which it spoke. */
+export const addedUp = (periods: readonly Hits[]): Hits =>
+  periods.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 })

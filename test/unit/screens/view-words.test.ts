@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatP, formatPoints } from '#shared/domain/format.ts'
-import {
-  countsOf,
-  groupKey,
-  sizesLine,
-  verdictOf,
-  wayOf,
-} from '../../../renderer/src/screens/themes/compare/compare-words.ts'
+import { groupKey, sizesLine, verdictOf, wayOf } from '../../../renderer/src/screens/themes/compare/compare-words.ts'
 import { partsLine, partsOf } from '../../../renderer/src/screens/themes/map/chosen.ts'
 import { orderedTrends, periodName, verdictReason } from '../../../renderer/src/screens/themes/trend/trend-words.ts'
 
@@ -21,7 +15,9 @@ const theme = {
   shares: [],
   last: { hits: 12, of: 180 },
   before: { hits: 20, of: 600 },
-  change: 0.0333,
+  later: { hits: 22, of: 480 },
+  earlier: { hits: 10, of: 300 },
+  change: 0.0125,
   rising: { p: 0.0438, q: 0.08 },
   slope: { z: 1.2, p: 0.23, q: 0.4 },
   direction: 'rising' as const,
@@ -39,15 +35,17 @@ describe('what a trend says', () => {
     expect(verdictReason(theme, { periods: cut, unit: 'account' })).toContain('in Nov 2026')
   })
 
-  it('says over how long a slope was found, and when a small p is what chance gives', () => {
+  it('shows a slope by the halves of the time, and says when a small p is what chance gives', () => {
     const falling = { ...theme, direction: 'falling' as const, slope: { z: -3, p: 0.002, q: 0.02 } }
-    expect(verdictReason(falling, { periods, unit: 'account' })).toMatch(/; over all 5 months, p \.002$/)
-    const flat = { ...theme, direction: 'flat' as const, rising: { p: 0.0438, q: 0.4 } }
-    expect(verdictReason(flat, { periods, unit: 'account' })).toMatch(/; p \.04, which so many tests give by chance$/)
+    expect(verdictReason(falling, { periods, unit: 'account' })).toBe(
+      '22 of 480 accounts in the last 3 months against 10 of 300 in the 2 before, p .002',
+    )
+    const flat = { ...theme, direction: 'flat' as const, slope: { z: 2, p: 0.0438, q: 0.4 } }
+    expect(verdictReason(flat, { periods, unit: 'account' })).toMatch(/, p \.04, as chance gives among so many$/)
   })
 
   it('says so where there is too little', () => {
-    const none = { ...theme, direction: 'unknown' as const, last: null, before: null }
+    const none = { ...theme, direction: 'unknown' as const, later: null, earlier: null }
     expect(verdictReason(none, { periods: [month('2026-11')], unit: 'record' })).toBe(
       'Fewer than two whole months in which anybody spoke.',
     )
@@ -84,10 +82,9 @@ describe('what a comparison says', () => {
   }
   const comparison = { unit: 'account' as const, a: survey, b: calls, inBoth: 12, themes: [one], tests: 1 }
 
-  it('names the side with more, and the counts', () => {
+  it('names the side with more, and how many are on each', () => {
     expect(verdictOf(one, comparison)).toBe('More in Survey')
     expect(verdictOf({ ...one, verdict: 'less' }, comparison)).toBe('More in Calls')
-    expect(countsOf(one)).toBe('12 of 180 against 20 of 600, p .09')
     expect(sizesLine(comparison)).toBe('131 accounts in Survey, 84 in Calls; 12 are in both')
   })
 

@@ -3,7 +3,7 @@ import type { ThemeTrend } from '#shared/contract/views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
 import type { Hits } from '#shared/domain/stats/fisher.ts'
 import type { Movement } from '#shared/domain/stats/movement.ts'
-import { lastAgainstBefore } from '#shared/domain/stats/rising.ts'
+import { addedUp, lastAgainstBefore } from '#shared/domain/stats/rising.ts'
 import { shareOf } from '#shared/domain/stats/shares.ts'
 import type { Context } from '../../kernel/context.ts'
 import { commentsOf, factsOf } from '../figures/facts.ts'
@@ -46,7 +46,9 @@ interface Counted {
 }
 
 function trendOf(months: Months, { theme, comments, units }: Counted, movement: Movement | undefined): ThemeTrend {
-  const recent = lastAgainstBefore(wholeHits(months, units))
+  const whole = wholeHits(months, units)
+  const recent = lastAgainstBefore(whole)
+  const halves = halvesOf(whole)
   return {
     id: theme.id,
     label: theme.label,
@@ -56,11 +58,20 @@ function trendOf(months: Months, { theme, comments, units }: Counted, movement: 
     shares: units.map((hits, at) => estimateOf({ hits, of: months.spoke[at] ?? 0 })),
     last: recent?.last ?? null,
     before: recent?.before ?? null,
-    change: recent && recent.last.hits / recent.last.of - recent.before.hits / recent.before.of,
+    later: halves?.later ?? null,
+    earlier: halves?.earlier ?? null,
+    change: halves && halves.later.hits / halves.later.of - halves.earlier.hits / halves.earlier.of,
     rising: movement?.rising ? { p: movement.rising.p, q: movement.rising.q } : null,
     slope: movement?.trend ?? null,
     direction: movement?.direction ?? 'unknown',
   }
+}
+
+/** An odd period in the middle is the later half's. Null where nobody spoke in one of them. */
+function halvesOf(whole: readonly Hits[]): { readonly later: Hits; readonly earlier: Hits } | null {
+  const half = Math.floor(whole.length / 2)
+  const [later, earlier] = [addedUp(whole.slice(half)), addedUp(whole.slice(0, half))]
+  return later.of > 0 && earlier.of > 0 ? { later, earlier } : null
 }
 
 /** A share with its Wilson interval. */

@@ -11,7 +11,7 @@ export interface Scene {
   readonly density: number
 }
 
-/** Draws dots onto the canvas it was made for. */
+/** Draws dots onto the canvas it was made for, which says by data-drawn once there is a picture. */
 export interface DotPainter {
   /** Takes effect with the next `draw`. */
   setScene(scene: Scene): void

@@ -51,6 +51,7 @@ export function createRasterPainter(canvas: HTMLCanvasElement): DotPainter {
     canvas.style.width = `${outer.width}px`
     canvas.style.height = `${outer.height}px`
     context?.putImageData(made.image, 0, 0)
+    canvas.dataset['drawn'] = 'true'
     shown = made.view
     lay()
   }

@@ -57,6 +57,7 @@ export function createWebglPainter(canvas: HTMLCanvasElement): DotPainter | null
       const radius = paint.radius * density
       drawPass(false, radius, paint.strong ? [dimmed, dimmed] : [plain, rest])
       if (paint.strong) drawPass(true, radius * strongGrowth, [strong, strong])
+      canvas.dataset['drawn'] = 'true'
     },
     dispose() {
       // Frees the pixels at once rather than when the garbage is collected.

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { ComparedTheme } from '#shared/contract/views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
-import { formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
+import { formatNumber, formatP, formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
 import { DifferenceBar } from '../../../charts/difference-bar.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { TableColumn } from '../../../ui/table-column.ts'
 import { useSortedRows } from '../../../ui/table-rows.ts'
 import { ThemeDot } from '../../../ui/theme-chip.tsx'
-import { countsOf, intervalOf, verdictOf, type Comparison } from './compare-words.ts'
+import { intervalOf, verdictOf, type Comparison } from './compare-words.ts'
 import styles from './compare.module.css'
 
 interface CompareTableProps {
@@ -55,8 +55,8 @@ function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>
       ),
       sortValue: (theme) => theme.label,
     },
-    sideColumn('a', 'A', ({ shareA }) => shareA),
-    sideColumn('b', 'B', ({ shareB }) => shareB),
+    sideColumn('a', 'A', ({ shareA, a }) => ({ share: shareA, ...a })),
+    sideColumn('b', 'B', ({ shareB, b }) => ({ share: shareB, ...b })),
     {
       id: 'bar',
       header: 'More in B, more in A',
@@ -69,7 +69,7 @@ function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>
     {
       id: 'difference',
       header: 'Points',
-      width: '112px',
+      width: '104px',
       align: 'end',
       cell: (theme) => <Points theme={theme} />,
       sortValue: ({ difference }) => difference?.value ?? null,
@@ -87,20 +87,33 @@ function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>
   ]
 }
 
+interface SideShare {
+  readonly share: Estimate | null
+  readonly hits: number
+  readonly of: number
+}
+
 const sideColumn = (
   id: string,
   header: string,
-  shareOf: (theme: ComparedTheme) => Estimate | null,
+  sideOf: (theme: ComparedTheme) => SideShare,
 ): TableColumn<ComparedTheme> => ({
   id,
   header,
-  width: '62px',
+  width: '86px',
   align: 'end',
   cell: (theme) => {
-    const share = shareOf(theme)
-    return share ? formatPercent(share.value, 1) : notKnown
+    const { share, hits, of } = sideOf(theme)
+    return (
+      <span className={styles.points}>
+        <b>{share ? formatPercent(share.value, 1) : notKnown}</b>
+        <small>
+          {formatNumber(hits)} of {formatNumber(of)}
+        </small>
+      </span>
+    )
   },
-  sortValue: (theme) => shareOf(theme)?.value ?? null,
+  sortValue: (theme) => sideOf(theme).share?.value ?? null,
   sortsDescendingFirst: true,
 })
 
@@ -120,7 +133,7 @@ function Verdict({ theme, comparison }: { readonly theme: ComparedTheme; readonl
   return (
     <span className={styles.verdict}>
       {isClear ? <Chip tone="accent">{words}</Chip> : <span>{words}</span>}
-      <small title={countsOf(theme)}>{countsOf(theme)}</small>
+      {theme.p !== null && <small>{formatP(theme.p)}</small>}
     </span>
   )
 }

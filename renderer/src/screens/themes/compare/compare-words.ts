@@ -1,7 +1,7 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 import type { ComparedTheme, Group } from '#shared/contract/views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
-import { formatCount, formatNumber, formatP, formatSigned } from '#shared/domain/format.ts'
+import { formatCount, formatNumber, formatSigned } from '#shared/domain/format.ts'
 
 export type Comparison = OutputOf<'themes.compare'>
 export type Ways = OutputOf<'themes.compareChoices'>['ways']
@@ -40,12 +40,6 @@ export function verdictOf({ verdict }: ComparedTheme, { a, b }: Comparison): str
     case 'unknown':
       return 'Nothing to compare'
   }
-}
-
-/** '12 of 180 against 20 of 600, p .04'. */
-export function countsOf({ a, b, p }: ComparedTheme): string {
-  const sides = `${formatNumber(a.hits)} of ${formatNumber(a.of)} against ${formatNumber(b.hits)} of ${formatNumber(b.of)}`
-  return p === null ? sides : `${sides}, ${formatP(p)}`
 }
 
 /** '−1.2 to +8.0'. */

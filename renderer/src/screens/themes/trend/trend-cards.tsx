@@ -71,7 +71,11 @@ function TrendCard({ theme, trends }: { readonly theme: ThemeTrend; readonly tre
       />
       <span className={styles.verdict}>
         <Verdict direction={theme.direction} />
-        {theme.change !== null && <span className={styles.change}>{formatPoints(theme.change)}</span>}
+        {theme.change !== null && (
+          <span className={styles.change} title="Share in the later half of the time less share in the earlier">
+            {formatPoints(theme.change)}
+          </span>
+        )}
       </span>
       <span className={styles.reason}>{verdictReason(theme, trends)}</span>
     </>

@@ -25,26 +25,47 @@ export const verdictWord: Readonly<Record<ThemeTrend['direction'], string>> = {
 
 /**
  * What the tests say, with what they rest on: '12 of 180 accounts in Nov 2026 against 20 of 600 in the 4 months before,
- * p .04'. A unit counts once in each period in which it spoke.
+ * p .04', or for a slope the later half of the periods against the earlier. A unit counts once in each period.
  */
 export function verdictReason(theme: ThemeTrend, { periods, unit }: Pick<Trends, 'periods' | 'unit'>): string {
   const whole = wholePeriods(periods)
-  const { last, before } = theme
-  const latest = whole.at(-1)
-  if (!last || !before || !latest) return `Fewer than two whole ${noun(periods)}s in which anybody spoke.`
-  const counted = `${formatNumber(last.hits)} of ${formatCount(last.of, unit)} in ${periodName(latest.id)}`
-  const earlier = Math.min(4, whole.length - 1)
-  const against = `against ${formatNumber(before.hits)} of ${formatNumber(before.of)} in the ${earlier === 1 ? noun(periods) : formatCount(earlier, noun(periods))} before`
-  return `${counted} ${against}${tested(theme, whole)}`
+  const sides =
+    theme.direction === 'rising' && isFound(theme.rising) ? lastSides(theme, whole) : halfSides(theme, whole)
+  if (!sides) return `Fewer than two whole ${noun(periods)}s in which anybody spoke.`
+  const { now, against, test } = sides
+  const counts = `${formatNumber(now.hits)} of ${formatCount(now.of, unit)} in ${now.name}`
+  return `${counts} against ${formatNumber(against.hits)} of ${formatNumber(against.of)} in the ${against.name} before${test}`
 }
 
-/** The test that the verdict comes from, where there is one. */
-function tested({ direction, rising, slope }: ThemeTrend, whole: readonly TrendPeriod[]): string {
-  if (direction === 'rising' && rising && rising.q <= falseDiscoveryRate) return `, ${formatP(rising.p)}`
-  const over = `over all ${formatCount(whole.length, noun(whole))}`
-  if (direction === 'rising' || direction === 'falling') return slope ? `; ${over}, ${formatP(slope.p)}` : ''
-  const smallest = [rising, slope].flatMap((test) => test ?? []).sort((x, y) => x.p - y.p)[0]
-  return smallest && smallest.p < 0.05 ? `; ${formatP(smallest.p)}, which so many tests give by chance` : ''
+interface Sides {
+  readonly now: { readonly hits: number; readonly of: number; readonly name: string }
+  readonly against: { readonly hits: number; readonly of: number; readonly name: string }
+  /** ', p .04', with what more is to be said of it. */
+  readonly test: string
+}
+
+const isFound = (test: { readonly q: number } | null): boolean => test !== null && test.q <= falseDiscoveryRate
+
+function lastSides({ last, before, rising }: ThemeTrend, whole: readonly TrendPeriod[]): Sides | null {
+  const latest = whole.at(-1)
+  if (!last || !before || !latest || !rising) return null
+  return {
+    now: { ...last, name: periodName(latest.id) },
+    against: { ...before, name: formatCount(Math.min(4, whole.length - 1), noun(whole)) },
+    test: `, ${formatP(rising.p)}`,
+  }
+}
+
+function halfSides({ later, earlier, direction, slope }: ThemeTrend, whole: readonly TrendPeriod[]): Sides | null {
+  if (!later || !earlier) return null
+  const half = Math.floor(whole.length / 2)
+  const isChance = direction === 'flat' && slope !== null && slope.p < 0.05
+  const chance = isChance ? ', as chance gives among so many' : ''
+  return {
+    now: { ...later, name: `the last ${formatCount(whole.length - half, noun(whole))}` },
+    against: { ...earlier, name: half === 1 ? noun(whole) : formatNumber(half) },
+    test: slope ? `, ${formatP(slope.p)}${chance}` : '',
+  }
 }
 
 /** How many of this unit spoke, for the hint: 'Share of the accounts that spoke in each month, with 95% intervals.' */
