@@ -13,6 +13,9 @@ export interface AppCommand {
 export const commandIds = [
   'go.evidence',
   'go.themes',
+  'go.map',
+  'go.trend',
+  'go.compare',
   'go.priorities',
   'go.brief',
   'go.history',
@@ -44,6 +47,9 @@ const entry = (id: CommandId, title: string, group: AppCommand['group'], keys: s
 export const commands: readonly AppCommand[] = [
   entry('go.evidence', 'Evidence', 'Go to', 'Alt+1'),
   entry('go.themes', 'Themes', 'Go to', 'Alt+2'),
+  entry('go.map', 'Themes as a map', 'Go to', null),
+  entry('go.trend', 'Themes over time', 'Go to', null),
+  entry('go.compare', 'Themes side by side', 'Go to', null),
   entry('go.priorities', 'Priorities', 'Go to', 'Alt+3'),
   entry('go.brief', 'Brief', 'Go to', 'Alt+4'),
   entry('go.history', 'History', 'Go to', 'Alt+5'),

@@ -10,6 +10,7 @@ import { settingsHandlers } from './features/settings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themePageHandlers } from './features/theme-page/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
+import { viewHandlers } from './features/themes/view-handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import type { Handlers } from './kernel/context.ts'
 
@@ -23,6 +24,7 @@ export const handlers: Handlers<typeof contract> = {
   ...themeHandlers,
   ...curationHandlers,
   ...themePageHandlers,
+  ...viewHandlers,
   ...priorityHandlers,
   ...codingHandlers,
   ...briefHandlers,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { groupSchema } from '#shared/contract/views.ts'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
@@ -57,10 +58,18 @@ export type AccountsSearch = z.infer<typeof accountsSearchSchema>
 
 export const themesSearchSchema = z.object({
   /** Table when absent. */
-  view: kept(z.enum(['table', 'map'])),
+  view: kept(z.enum(['table', 'map', 'trend', 'compare'])),
   /** The theme shown beside the table. */
   selected: kept(z.string()),
+  /** Of the trend: month, largest change first, as lines, when absent. */
+  per: kept(z.enum(['month', 'quarter'])),
+  order: kept(z.enum(['change', 'size', 'name'])),
+  as: kept(z.enum(['lines', 'numbers'])),
+  /** The two sides of the comparison; the first two there are when absent. */
+  a: kept(groupSchema),
+  b: kept(groupSchema),
 })
+export type ThemesSearch = z.infer<typeof themesSearchSchema>
 
 export const prioritiesSearchSchema = z.object({
   /** The priority shown at the right; the cycle when absent. */

@@ -24,14 +24,14 @@ export interface DotPaint {
   readonly colours: readonly Rgb[]
   /** Of dots in no group. */
   readonly rest: Rgb
-  /** The group that stands out, or −1. */
-  readonly selected: number
+  /** 1 for each dot that stands out while the others are dimmed; null where none does. */
+  readonly strong: Uint8Array | null
   /** Device pixels. */
   readonly radius: number
 }
 
-const opacity = { rest: 0.32, plain: 0.62, dimmed: 0.2, selected: 0.92 }
-const selectedGrowth = 1.25
+/** How much of a dot's colour covers what lies under it, and how much larger one is that stands out. */
+export const dotInk = { rest: 0.32, plain: 0.62, dimmed: 0.2, strong: 0.92, strongGrowth: 1.25 } as const
 
 interface Ink {
   readonly colour: Rgb
@@ -63,34 +63,45 @@ function discBlender({ data, width, height }: Raster, radius: number): (x: numbe
   }
 }
 
-/**
- * Draws every dot onto an opaque background; the selected group last, stronger and a little larger, the rest dimmed.
- * `view` maps to device pixels. Straight into the pixels: without a graphics card a canvas takes many times as long
- * to fill as many arcs. O(pixels + dots × radius²).
- */
-export function rasterDots(raster: Raster, dots: Dots, { view, paint }: { view: Viewport; paint: DotPaint }): void {
-  const [red, green, blue] = paint.background
-  fill(raster, [red, green, blue, 255])
-  const hasSelected = paint.selected >= 0
-  const quiet = paint.colours.map((colour) => ({ colour, opacity: hasSelected ? opacity.dimmed : opacity.plain }))
-  const rest = { colour: paint.rest, opacity: hasSelected ? opacity.dimmed : opacity.rest }
+const dotsPerStep = 1024
 
-  const blend = discBlender(raster, paint.radius)
-  for (let at = 0; at < dots.xs.length; at++) {
-    const group = dots.groups[at] ?? -1
-    if (hasSelected && group === paint.selected) continue
-    const x = (dots.xs[at] ?? 0) * view.scale + view.offsetX
-    const y = (dots.ys[at] ?? 0) * view.scale + view.offsetY
-    blend(x, y, quiet[group] ?? rest)
-  }
-  if (!hasSelected) return
-  const blendLarger = discBlender(raster, paint.radius * selectedGrowth)
-  const strong = { colour: paint.colours[paint.selected] ?? paint.rest, opacity: opacity.selected }
-  for (let at = 0; at < dots.xs.length; at++) {
-    if (dots.groups[at] !== paint.selected) continue
-    const x = (dots.xs[at] ?? 0) * view.scale + view.offsetX
-    const y = (dots.ys[at] ?? 0) * view.scale + view.offsetY
-    blendLarger(x, y, strong)
+/**
+ * Draws every dot onto an opaque background, those that stand out last, stronger and a little larger. `view` maps to
+ * device pixels. Straight into the pixels: without a graphics card a canvas takes many times as long to fill as many
+ * arcs. Pauses every thousand dots, so that the caller may go on in a later frame. O(pixels + dots × radius²).
+ */
+export function* rasterSteps(
+  raster: Raster,
+  dots: Dots,
+  { view, paint }: { readonly view: Viewport; readonly paint: DotPaint },
+): Generator<void, void, void> {
+  const { background, colours, rest, strong, radius } = paint
+  const [red, green, blue] = background
+  fill(raster, [red, green, blue, 255])
+  yield
+  const inks = (plain: number, none: number) => ({
+    ofGroup: colours.map((colour) => ({ colour, opacity: plain })),
+    none: { colour: rest, opacity: none },
+  })
+  const quiet = strong ? inks(dotInk.dimmed, dotInk.dimmed) : inks(dotInk.plain, dotInk.rest)
+  const passes = strong
+    ? [
+        { isStrong: 0, ...quiet, blend: discBlender(raster, radius) },
+        {
+          isStrong: 1,
+          ...inks(dotInk.strong, dotInk.strong),
+          blend: discBlender(raster, radius * dotInk.strongGrowth),
+        },
+      ]
+    : [{ isStrong: 0, ...quiet, blend: discBlender(raster, radius) }]
+  for (const { isStrong, ofGroup, none, blend } of passes) {
+    for (let at = 0; at < dots.xs.length; at++) {
+      if (at % dotsPerStep === dotsPerStep - 1) yield
+      if ((strong?.[at] ?? 0) !== isStrong) continue
+      const x = (dots.xs[at] ?? 0) * view.scale + view.offsetX
+      const y = (dots.ys[at] ?? 0) * view.scale + view.offsetY
+      blend(x, y, ofGroup[dots.groups[at] ?? -1] ?? none)
+    }
   }
 }
 

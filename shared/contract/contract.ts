@@ -12,6 +12,7 @@ import { settingsEntries } from './settings.ts'
 import { sourceEntries } from './sources.ts'
 import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
+import { viewEntries } from './views.ts'
 import { workspaceEntries } from './workspace.ts'
 
 type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
@@ -38,6 +39,7 @@ export const contract = combine(
   themeEntries,
   curationEntries,
   themePageEntries,
+  viewEntries,
   priorityEntries,
   codingEntries,
   briefEntries,

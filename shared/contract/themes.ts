@@ -164,18 +164,6 @@ export const themeEntries = {
     out: z.object({ theme: detailSchema, unit: unitSchema }),
     reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),
-  'themes.map': query({
-    in: nothing,
-    out: z.object({
-      /** Parallel arrays: one entry per placed or unplaced informative comment. theme is an index into themes, or −1. */
-      comments: z.array(z.string()),
-      x: z.array(z.number()),
-      y: z.array(z.number()),
-      theme: z.array(z.number().int()),
-      themes: z.array(themeChipSchema.extend({ x: z.number(), y: z.number(), comments: z.number().int() })),
-    }),
-    reads: ['comment', 'theme', 'source'],
-  }),
   'themes.assignments': query({
     in: nothing,
     out: z.object({

@@ -36,6 +36,16 @@ export const formatInterval = (
   shown: (end: number) => string = (end) => formatSigned(end, 1),
 ): string => `${shown(low)} to ${shown(high)}`
 
+/** A probability as papers write it: .0438 → 'p .04', .0043 → 'p .004', .00002 → 'p < .001'. */
+export const formatP = (p: number): string => {
+  if (p < 0.0005) return 'p < .001'
+  const body = p.toFixed(p < 0.0095 ? 3 : 2)
+  return `p ${body.startsWith('0') ? body.slice(1) : body}`
+}
+
+/** A difference of two shares, −1 to 1, in points: .042 → '+4.2 points'. */
+export const formatPoints = (difference: number): string => `${formatSigned(100 * difference, 1)} points`
+
 /** 412, 'comment' → '412 comments'; 1 → '1 comment'. A plural that does not end in s or ies is given. */
 export const formatCount = (amount: number, noun: string, plural = pluralOf(noun)): string =>
   `${formatNumber(amount)} ${amount === 1 ? noun : plural}`

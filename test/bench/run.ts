@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   encoder: () => import('./encoder.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
+  map: () => import('./window/map.ts'),
   masking: () => import('./masking/masking.ts'),
   neighbours: () => import('./neighbours.ts'),
   path: () => import('./path.ts'),

@@ -84,49 +84,6 @@ test.describe('with the sample', () => {
     await expect(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible()
     await expect(page.getByRole('grid', { name: 'Themes' }).getByText('Locked')).toHaveCount(1)
   })
-
-  test('shows every comment on a map that follows the keyboard', async ({ page, bridge, takeScreens }) => {
-    await page.getByRole('radio', { name: 'Map' }).click()
-    const { themes, comments } = await bridge.request('themes.map', {})
-    const map = page.getByRole('group', { name: /^Map of/ })
-    await expect(map).toHaveAccessibleName(new RegExp(`^Map of ${comments.length.toLocaleString('en')} comments`))
-    const names = map.getByRole('list', { name: /Themes on the map/ }).getByRole('button')
-    await expect(names).toHaveCount(themes.length)
-    await takeScreens('themes-map')
-    await expectAccessible(page)
-
-    const [, chosen] = [...themes].sort((a, b) => b.comments - a.comments)
-    const name = names.filter({ hasText: chosen?.label ?? '' })
-    await name.focus()
-    await page.keyboard.press('Enter')
-    await expect(pane(page, chosen?.label ?? '')).toBeVisible()
-    await expect(name).toHaveAttribute('aria-pressed', 'true')
-
-    const before = await name.boundingBox()
-    await page.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await name.boundingBox())?.x).not.toBe(before?.x)
-    await page.keyboard.press('0')
-    await expect.poll(async () => (await name.boundingBox())?.x).toBe(before?.x)
-  })
-
-  test('says what a dot on the map says', async ({ page, bridge }) => {
-    await page.getByRole('radio', { name: 'Map' }).click()
-    const map = page.getByRole('group', { name: /^Map of/ })
-    await expect(map.getByRole('button', { name: 'Zoom in' })).toBeVisible()
-    const { x, y } = await bridge.request('themes.map', {})
-    const box = await map.boundingBox()
-    if (!box) throw new Error('The map has no box.')
-    // The leftmost dot stands at the map's inner edge, wherever the others are.
-    const at = x.indexOf(Math.min(...x))
-    const scale = Math.min(
-      (box.width - 96) / (Math.max(...x) - Math.min(...x)),
-      (box.height - 96) / (Math.max(...y) - Math.min(...y)),
-    )
-    const down = ((y[at] ?? 0) - (Math.max(...y) + Math.min(...y)) / 2) * scale
-    const across = ((x[at] ?? 0) - (Math.max(...x) + Math.min(...x)) / 2) * scale
-    await page.mouse.move(box.x + box.width / 2 + across, box.y + box.height / 2 + down)
-    await expect(map.getByRole('status')).toContainText(/\w{3}/)
-  })
 })
 
 test('finds themes at one press, as many as asked for', async ({ page, workspace, bridge }) => {

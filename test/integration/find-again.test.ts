@@ -6,6 +6,7 @@ import { seeded } from '#analysis/rng.ts'
 import { resourcesFolder } from '../support/project.ts'
 import { plantedComments } from '../unit/analysis/planted-comments.ts'
 import { openWordyBench, themesByText, type WordyBench } from './find-again-bench.ts'
+import { unpackMap } from '../../renderer/src/screens/themes/map/unpack-map.ts'
 
 const { texts } = plantedComments(40)
 
@@ -79,7 +80,8 @@ describe('finding themes again', () => {
     await bench.ask('themes.setLock', { id: first?.id ?? '', isLocked: true })
     const dots = async () => {
       const map = await bench.ask('themes.map')
-      return map.comments.filter((_, at) => map.themes[map.theme[at] ?? -1]?.id === first?.id)
+      const { numbers, groups } = unpackMap(map)
+      return [...numbers].filter((_, at) => map.themes[groups[at] ?? -1]?.id === first?.id)
     }
     const before = await dots()
     await bench.ask('themes.find', { scope: 'all', seed: 4 })

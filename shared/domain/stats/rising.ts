@@ -23,13 +23,20 @@ const periodsBefore = 4
  * 12 of 180 against 20 of 600 → ratio 2.0, p .0438.
  */
 export const rising = (periods: readonly Hits[]): Rising | null => {
-  const last = periods.at(-1)
-  const earlier = periods.slice(-1 - periodsBefore, -1)
-  if (!last || earlier.length < periodsBefore || last.hits < fewestUnitsToRise) return null
-  const before = earlier.reduce((sum, period) => ({ hits: sum.hits + period.hits, of: sum.of + period.of }), nobody)
-  if (before.of === 0) return null
+  const recent = lastAgainstBefore(periods)
+  if (!recent || periods.length <= periodsBefore || recent.last.hits < fewestUnitsToRise) return null
+  const { last, before } = recent
   const ratio = before.hits === 0 ? null : last.hits / last.of / (before.hits / before.of)
   return { last, before, ratio, p: fisherGreater(last, before) }
 }
 
-const nobody: Hits = { hits: 0, of: 0 }
+/** The last period and up to four before it, added up; null where nobody spoke in either. Periods as for `rising`. */
+export const lastAgainstBefore = (periods: readonly Hits[]): Pick<Rising, 'last' | 'before'> | null => {
+  const last = periods.at(-1)
+  const before = addedUp(periods.slice(-1 - periodsBefore, -1))
+  return last && last.of > 0 && before.of > 0 ? { last, before } : null
+}
+
+/** A unit counts once in each period in which it spoke. */
+export const addedUp = (periods: readonly Hits[]): Hits =>
+  periods.reduce((sum, { hits, of }) => ({ hits: sum.hits + hits, of: sum.of + of }), { hits: 0, of: 0 })

@@ -9,6 +9,7 @@ import { tourPriorities } from './priorities.ts'
 import { tourSettings } from './settings.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
+import { tourViews } from './views.ts'
 
 /**
  * Asks every entry of the contract once, in an order that makes sense, on a workspace that holds nothing yet.
@@ -27,6 +28,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)
   await tourCoding(ask, comments[0], theme)
+  await tourViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)

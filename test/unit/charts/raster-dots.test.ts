@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rgbOf } from '#shared/charts/css-rgb.ts'
-import { rasterDots, type DotPaint, type Dots } from '#shared/charts/raster-dots.ts'
+import { rasterSteps, type DotPaint, type Dots } from '#shared/charts/raster-dots.ts'
 
 const view = { scale: 1, offsetX: 0, offsetY: 0 }
 const paint: DotPaint = {
@@ -10,13 +10,14 @@ const paint: DotPaint = {
     [0, 0, 255],
   ],
   rest: [0, 0, 0],
-  selected: -1,
+  strong: null,
   radius: 2,
 }
 
 function drawn(dots: Dots, changes: Partial<DotPaint> = {}) {
   const raster = { data: new Uint8ClampedArray(20 * 10 * 4), width: 20, height: 10 }
-  rasterDots(raster, dots, { view, paint: { ...paint, ...changes } })
+  const steps = rasterSteps(raster, dots, { view, paint: { ...paint, ...changes } })
+  while (steps.next().done !== true);
   return (x: number, y: number): readonly number[] =>
     Array.from(raster.data.subarray((y * 20 + x) * 4, (y * 20 + x) * 4 + 4))
 }
@@ -36,8 +37,11 @@ describe('drawing dots into pixels', () => {
     expect(pixel(8, 5)).toEqual([255, 255, 255, 255])
   })
 
-  it('lets the selected group stand out over the others, whatever their order', () => {
-    const pixel = drawn({ xs: [5.5, 5.5, 15.5], ys: [5.5, 5.5, 5.5], groups: [0, 1, 1] }, { selected: 0 })
+  it('lets some dots stand out over the others, whatever their order', () => {
+    const pixel = drawn(
+      { xs: [5.5, 5.5, 15.5], ys: [5.5, 5.5, 5.5], groups: [0, 1, 1] },
+      { strong: Uint8Array.of(1, 0, 0) },
+    )
     const [red = 0, green = 0, blue = 0] = pixel(5, 5)
     expect(red).toBeGreaterThan(240)
     expect(Math.max(green, blue)).toBeLessThan(40)

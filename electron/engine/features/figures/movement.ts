@@ -1,36 +1,31 @@
 import type { Hits } from '#shared/domain/stats/fisher.ts'
 import { movementsOf, type Movement } from '#shared/domain/stats/movement.ts'
-import type { CommentFact, Facts } from './facts.ts'
-import { lastMonths } from './window.ts'
-
-const monthsShown = 12
+import type { Facts } from './facts.ts'
+import { monthPeriods, unitsPerPeriod, type Period } from './periods.ts'
 
 export interface Months {
-  readonly months: readonly string[]
-  /** Distinct units that spoke in each month. */
+  readonly periods: readonly Period[]
+  /** Distinct units that spoke in each period. */
   readonly spoke: readonly number[]
 }
 
-export function monthsOf(facts: Facts): Months {
-  const months = lastMonths(facts.window.to, monthsShown)
-  return { months, spoke: unitsPerMonth(facts.comments, months) }
-}
+export const monthsOf = (facts: Facts): Months => spokenIn(facts, monthPeriods(facts.window))
 
-/** Distinct units in each month, oldest first. */
-export function unitsPerMonth(comments: Iterable<CommentFact>, months: readonly string[]): number[] {
-  const units = new Map<string, Set<number | string>>(months.map((month) => [month, new Set()]))
-  for (const { month, unit } of comments) {
-    if (month !== null && unit !== null) units.get(month)?.add(unit)
-  }
-  return months.map((month) => units.get(month)?.size ?? 0)
-}
+export const spokenIn = (facts: Facts, periods: readonly Period[]): Months => ({
+  periods,
+  spoke: unitsPerPeriod(facts.comments, periods),
+})
 
-/** Rising, falling or flat for each set, in one family of tests. A period of the rising test is a month. */
-export function movementsOfSets({ spoke }: Months, sets: readonly (readonly number[])[]): readonly Movement[] {
+/** Counts of whole periods only: one that is cut short has fewer who could have spoken. */
+export const wholeHits = ({ periods, spoke }: Months, hits: readonly number[]): Hits[] =>
+  periods.flatMap(({ isWhole }, at) => (isWhole ? [{ hits: hits[at] ?? 0, of: spoke[at] ?? 0 }] : []))
+
+/** Rising, falling or flat for each set, in one family of tests over whole periods. `sets`: distinct units a period. */
+export function movementsOfSets(months: Months, sets: readonly (readonly number[])[]): readonly Movement[] {
   return movementsOf(
     sets.map((hits) => {
-      const months: Hits[] = hits.map((count, at) => ({ hits: count, of: spoke[at] ?? 0 }))
-      return { periods: months, months }
+      const whole = wholeHits(months, hits)
+      return { periods: whole, months: whole }
     }),
   )
 }

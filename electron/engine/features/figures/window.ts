@@ -23,8 +23,8 @@ export function evidenceWindow(db: Db, cycle: { windowFrom: string | null; windo
   return { from: isoDay(year - 1, month + 1, 1), to: isoDay(year, month + 1, 0), isSet: false }
 }
 
-/** Months and days may run over, as in Date.UTC: day 0 is the last of the month before. */
-const isoDay = (year: number, month: number, day: number): string =>
+/** Months (from 1) and days may run over: day 0 is the last of the month before. */
+export const isoDay = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
 
 /** The last `count` months up to the window's end, oldest first, as 'YYYY-MM'. */

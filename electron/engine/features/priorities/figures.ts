@@ -12,7 +12,8 @@ import { shareOfStake, type Stake } from '#shared/domain/stats/value-at-stake.ts
 import type { Context } from '../../kernel/context.ts'
 import { evidenceOf } from '../figures/evidence-of.ts'
 import { commentsOf, distinctUnits, factsOf, type CommentFact } from '../figures/facts.ts'
-import { monthsOf, movementsOfSets, unitsPerMonth } from '../figures/movement.ts'
+import { monthsOf, movementsOfSets } from '../figures/movement.ts'
+import { unitsPerPeriod } from '../figures/periods.ts'
 import { npsImpactsOf } from '../figures/nps.ts'
 import { shownStake, stakeBasis, stakeOfThemes, wholeStake } from '../figures/stake.ts'
 import { openCycle } from '../cycles/repo.ts'
@@ -43,7 +44,7 @@ export function figuresOf(context: Context, sets: readonly (readonly number[])[]
   const families = [...comments, ...themeFigures(context).map((one) => one.comments)]
   const movements = movementsOfSets(
     months,
-    families.map((set) => unitsPerMonth(set, months.months)),
+    families.map((set) => unitsPerPeriod(set, months.periods)),
   )
   return sets.map((themes, at) => {
     const own = comments[at] ?? []

@@ -8,7 +8,6 @@ import { factsOf } from '../figures/facts.ts'
 import { curationHandlers } from './curate.ts'
 import { themeDetail } from './detail.ts'
 import { applyProposal, currentProposal, dismissProposal, findThemes, placeNewComments, proposeThemes } from './find.ts'
-import { themeMap } from './map.ts'
 import { countNewcomers } from './newcomers.ts'
 import { proposeSplit } from './propose-split.ts'
 import { activeRun, archivedThemes } from './repo.ts'
@@ -45,11 +44,6 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
         'This theme is no longer there. It may have been merged into another; undo brings it back.',
       )
     return { theme: themeDetail(context, found), unit: factsOf(context).unit }
-  },
-
-  'themes.map'(context) {
-    freshPlacement(context)
-    return themeMap(context.db)
   },
 
   'themes.assignments'(context) {

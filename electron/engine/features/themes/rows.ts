@@ -5,8 +5,9 @@ import type { Movement } from '#shared/domain/stats/movement.ts'
 import type { Context } from '../../kernel/context.ts'
 import { evidenceOf } from '../figures/evidence-of.ts'
 import { commentsOf, distinctUnits, factsOf, type CommentFact, type Facts } from '../figures/facts.ts'
-import { monthsOf, movementsOfSets, unitsPerMonth } from '../figures/movement.ts'
+import { monthsOf, movementsOfSets } from '../figures/movement.ts'
 import { npsImpactsOf } from '../figures/nps.ts'
+import { unitsPerPeriod } from '../figures/periods.ts'
 import { shownStake, stakeBasis, stakeOfThemes, type StakeBasis } from '../figures/stake.ts'
 import { activeThemes, type ThemeRecord } from './repo.ts'
 
@@ -28,7 +29,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
     const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
     const impacts = npsImpactsOf(facts, sets)
     const months = monthsOf(facts)
-    const hits = sets.map((set) => unitsPerMonth(set, months.months))
+    const hits = sets.map((set) => unitsPerPeriod(set, months.periods))
     const movements = movementsOfSets(months, hits)
     const priorities = priorityOfTheme(context)
     return themes
@@ -40,7 +41,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
           row: {
             ...plainFacts(theme, idOf),
             ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
-            months: months.months.map((month, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
+            months: months.periods.map(({ id: month }, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
             priority: priorities.get(theme.seq) ?? null,
           },
         }

@@ -1,13 +1,16 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { placeLabels } from '#shared/charts/place-labels.ts'
 import type { Size } from '#shared/charts/plane.ts'
 import { toScreen, type Viewport } from '#shared/charts/viewport.ts'
+import type { Camera } from './camera.ts'
 import type { DotGroup } from './scene.ts'
 import styles from './dot-map.module.css'
 
 interface MapLabelsProps {
   readonly groups: readonly DotGroup[]
   readonly selected: string | null
+  readonly camera: Camera
+  /** Where the camera has settled. */
   readonly view: Viewport
   readonly size: Size
   readonly onSelect: (id: string) => void
@@ -15,8 +18,12 @@ interface MapLabelsProps {
 
 const noSizes: ReadonlyMap<string, Size> = new Map()
 
-/** The groups' names over the dots: real buttons in order of weight. One without room is out of sight until it has the focus. */
-export function MapLabels({ groups, selected, view, size, onSelect }: MapLabelsProps) {
+/**
+ * The groups' names over the dots: real buttons in order of weight. One without room is out of sight until it has the
+ * focus. While the map is dragged all move as one; they find their room when it has settled.
+ */
+export const MapLabels = memo(function MapLabels(props: MapLabelsProps) {
+  const { groups, selected, camera, view, size, onSelect } = props
   const list = useRef<HTMLUListElement>(null)
   const [sizes, setSizes] = useState(noSizes)
   const ordered = useMemo(
@@ -35,6 +42,15 @@ export function MapLabels({ groups, selected, view, size, onSelect }: MapLabelsP
       isCurrent = false
     }
   }, [groups])
+
+  useLayoutEffect(() => {
+    const shift = (now: Viewport): void => {
+      if (!list.current || now.scale !== view.scale) return
+      list.current.style.transform = `translate(${now.offsetX - view.offsetX}px, ${now.offsetY - view.offsetY}px)`
+    }
+    shift(camera.view())
+    return camera.follow(shift)
+  }, [camera, view])
 
   const placed = useMemo(() => {
     const wanted = ordered.flatMap((group) => {
@@ -67,7 +83,7 @@ export function MapLabels({ groups, selected, view, size, onSelect }: MapLabelsP
       })}
     </ul>
   )
-}
+})
 
 function measureAll(list: HTMLUListElement, groups: readonly DotGroup[]): ReadonlyMap<string, Size> {
   const sizes = new Map<string, Size>()

@@ -9,6 +9,14 @@ export interface Gestures {
   /** The pointer rests on a point, or has left. */
   readonly onHover: (at: Point | null) => void
   readonly onPress: (at: Point) => void
+  /** Whether dragging draws; with Shift held it always does. */
+  readonly isLasso: boolean
+  readonly onLasso: () => void
+  /** The line drawn so far, in the element's pixels; null when it was given up. */
+  readonly onOutline: (outline: readonly Point[] | null, isDone: boolean) => void
+  readonly onChooseSeen: () => void
+  /** Escape; true where there was something to leave. */
+  readonly onLeave: () => boolean
 }
 
 const panStepPx = 60
@@ -24,8 +32,15 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Ge
   useEffect(() => (element.current ? listen(element.current, latest) : undefined), [element])
 }
 
+interface Drag {
+  readonly at: Point
+  readonly isMoving: boolean
+  /** The line so far, where the drag draws one. */
+  readonly outline: Point[] | null
+}
+
 function listen(host: HTMLElement, latest: RefObject<Gestures>): () => void {
-  let drag: { at: Point; isMoving: boolean } | null = null
+  let drag: Drag | null = null
   const ends = new AbortController()
   const { signal } = ends
   const pointOf = (event: MouseEvent): Point => {
@@ -37,20 +52,26 @@ function listen(host: HTMLElement, latest: RefObject<Gestures>): () => void {
 
   const down = (event: PointerEvent): void => {
     if (event.button !== 0 || isOnControl(event)) return
-    drag = { at: pointOf(event), isMoving: false }
+    const at = pointOf(event)
+    drag = { at, isMoving: false, outline: latest.current.isLasso || event.shiftKey ? [at] : null }
     host.focus({ preventScroll: true })
   }
   const move = (event: PointerEvent): void => {
     const at = pointOf(event)
     if (!drag) return latest.current.onHover(isOnControl(event) ? null : at)
-    if (!drag.isMoving && Math.hypot(at.x - drag.at.x, at.y - drag.at.y) < dragThresholdPx) return
+    if (Math.hypot(at.x - drag.at.x, at.y - drag.at.y) < (drag.isMoving && !drag.outline ? 0 : dragThresholdPx)) return
     if (!drag.isMoving) host.setPointerCapture(event.pointerId)
     latest.current.onHover(null)
-    latest.current.onPan(at.x - drag.at.x, at.y - drag.at.y)
-    drag = { at, isMoving: true }
+    if (drag.outline) {
+      drag.outline.push(at)
+      latest.current.onOutline(drag.outline, false)
+    } else latest.current.onPan(at.x - drag.at.x, at.y - drag.at.y)
+    drag = { ...drag, at, isMoving: true }
   }
   const up = (event: PointerEvent): void => {
-    if (drag && !drag.isMoving && event.type === 'pointerup') latest.current.onPress(pointOf(event))
+    const isDone = event.type === 'pointerup'
+    if (drag?.isMoving === false && isDone) latest.current.onPress(pointOf(event))
+    if (drag?.isMoving && drag.outline) latest.current.onOutline(isDone ? drag.outline : null, true)
     drag = null
   }
   const wheel = (event: WheelEvent): void => {
@@ -60,9 +81,8 @@ function listen(host: HTMLElement, latest: RefObject<Gestures>): () => void {
   const key = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const act = keyActions[event.key]
-    if (!act) return
+    if (!act || act(latest.current) === false) return
     event.preventDefault()
-    act(latest.current)
   }
 
   host.addEventListener('pointerdown', down, { signal })
@@ -75,7 +95,8 @@ function listen(host: HTMLElement, latest: RefObject<Gestures>): () => void {
   return () => ends.abort()
 }
 
-const keyActions: Readonly<Record<string, (to: Gestures) => void>> = {
+/** False where the key meant nothing, and is left to others. */
+const keyActions: Readonly<Record<string, (to: Gestures) => unknown>> = {
   ArrowLeft: (to) => to.onPan(panStepPx, 0),
   ArrowRight: (to) => to.onPan(-panStepPx, 0),
   ArrowUp: (to) => to.onPan(0, panStepPx),
@@ -84,4 +105,9 @@ const keyActions: Readonly<Record<string, (to: Gestures) => void>> = {
   '=': (to) => to.onZoom(zoomStep, null),
   '-': (to) => to.onZoom(1 / zoomStep, null),
   '0': (to) => to.onReset(),
+  l: (to) => to.onLasso(),
+  L: (to) => to.onLasso(),
+  v: (to) => to.onChooseSeen(),
+  V: (to) => to.onChooseSeen(),
+  Escape: (to) => to.onLeave(),
 }

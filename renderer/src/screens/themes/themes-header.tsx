@@ -4,13 +4,14 @@ import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import type { ThemesSearch } from '../../route-search.ts'
 import { FindThemes } from './find-themes.tsx'
 import { NewTheme } from './new-theme.tsx'
 import { coverageLine, runLine, type ThemeList } from './theme-words.ts'
 import { useProposal } from './use-proposal.ts'
 import styles from './themes-header.module.css'
 
-export type ThemesView = 'table' | 'map'
+export type ThemesView = NonNullable<ThemesSearch['view']>
 
 interface ThemesHeaderProps {
   readonly list: ThemeList
@@ -23,6 +24,8 @@ interface ThemesHeaderProps {
 const views = [
   { id: 'table', label: 'Table' },
   { id: 'map', label: 'Map' },
+  { id: 'trend', label: 'Trend' },
+  { id: 'compare', label: 'Compare' },
 ] as const
 
 export function ThemesHeader({ list, view, onView, onChoose, onUnplaced }: ThemesHeaderProps) {

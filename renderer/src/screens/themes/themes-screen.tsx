@@ -11,17 +11,19 @@ import { ArchivedThemes } from './archived-themes.tsx'
 import { DropChoice } from './drop-choice.tsx'
 import { FindThemes } from './find-themes.tsx'
 import { FreshLine } from './fresh-line.tsx'
-import { MapPanel } from './map-panel.tsx'
+import { ComparePanel } from './compare/compare-panel.tsx'
+import { MapPanel } from './map/map-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { ThemePane } from './theme-pane.tsx'
 import { ThemeTable } from './theme-table.tsx'
 import type { ThemeList } from './theme-words.ts'
 import { ThemesHeader } from './themes-header.tsx'
+import { TrendPanel } from './trend/trend-panel.tsx'
 import { useProposal } from './use-proposal.ts'
 import { useThemeSelection } from './use-theme-selection.ts'
 
-/** What the comments are about: as a table or a map, with the chosen theme beside it. */
+/** What the comments are about: as a table, as a map, over time or side by side, with the chosen theme beside it. */
 export default function ThemesScreen() {
   const navigate = useNavigate()
   const { data } = useEntry('themes.list', {})
@@ -103,9 +105,10 @@ function Themes({ list }: { readonly list: ThemeList }) {
         />
       )}
       {view === 'table' && !drop && <SelectionBar selection={selection} themes={list.themes} onMerged={select} />}
-      {view === 'map' ? (
-        <MapPanel selected={chosen?.id ?? null} onSelect={select} />
-      ) : (
+      {view === 'map' && <MapPanel selected={chosen?.id ?? null} onSelect={select} />}
+      {view === 'trend' && <TrendPanel selected={chosen?.id ?? null} onSelect={select} />}
+      {view === 'compare' && <ComparePanel selected={chosen?.id ?? null} onSelect={select} />}
+      {view === 'table' && (
         <ThemeTable
           themes={list.themes}
           unit={list.unit}

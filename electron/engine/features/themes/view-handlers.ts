@@ -1,0 +1,32 @@
+import { VerbatimError } from '#shared/contract/errors.ts'
+import type { viewEntries } from '#shared/contract/views.ts'
+import { freshPlacement } from '../../db/placement.ts'
+import type { Handlers } from '../../kernel/context.ts'
+import { factsOf } from '../figures/facts.ts'
+import { compareGroups } from './compare.ts'
+import { gatherComments } from './gather.ts'
+import { groupChoices } from './groups.ts'
+import { themeMap } from './map.ts'
+import { quotesOf } from './quotes.ts'
+import { themeTrends } from './trend.ts'
+
+export const viewHandlers: Handlers<typeof viewEntries> = {
+  'themes.map'(context) {
+    freshPlacement(context)
+    return context.memo('map', ['comment', 'theme', 'source'], () => themeMap(context.db))
+  },
+
+  'themes.mapQuote'(context, { number }) {
+    const [quote] = quotesOf(context.db, [number])
+    if (!quote) throw new VerbatimError('not-found', 'This comment is no longer in the workspace.')
+    return { quote }
+  },
+
+  'themes.gather': gatherComments,
+
+  'themes.trend': (context, { per }) => themeTrends(context, per),
+
+  'themes.compareChoices': (context) => ({ unit: factsOf(context).unit, ways: groupChoices(context) }),
+
+  'themes.compare': (context, { a, b }) => compareGroups(context, a, b),
+}

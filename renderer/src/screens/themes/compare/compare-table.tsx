@@ -1,0 +1,139 @@
+import { useMemo } from 'react'
+import type { ComparedTheme } from '#shared/contract/views.ts'
+import type { Estimate } from '#shared/contract/values.ts'
+import { formatNumber, formatP, formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
+import { DifferenceBar } from '../../../charts/difference-bar.tsx'
+import { Chip } from '../../../ui/chip.tsx'
+import { DataTable } from '../../../ui/data-table.tsx'
+import type { TableColumn } from '../../../ui/table-column.ts'
+import { useSortedRows } from '../../../ui/table-rows.ts'
+import { ThemeDot } from '../../../ui/theme-chip.tsx'
+import { intervalOf, verdictOf, type Comparison } from './compare-words.ts'
+import styles from './compare.module.css'
+
+interface CompareTableProps {
+  readonly comparison: Comparison
+  readonly selected: string | null
+  readonly onSelect: (theme: string) => void
+}
+
+export function CompareTable({ comparison, selected, onSelect }: CompareTableProps) {
+  const columns = useMemo(() => columnsFor(comparison), [comparison])
+  const sorted = useSortedRows(comparison.themes, columns)
+  return (
+    <DataTable
+      label={`Themes in ${comparison.a.label} and ${comparison.b.label}`}
+      columns={columns}
+      {...sorted}
+      rowKey={(theme) => theme.id}
+      rowHeight={44}
+      activeKey={selected}
+      onActivate={(theme) => onSelect(theme.id)}
+    />
+  )
+}
+
+function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>[] {
+  const reach = Math.max(
+    0.02,
+    ...comparison.themes.flatMap(({ difference }) =>
+      difference ? [Math.abs(difference.low), Math.abs(difference.high)] : [],
+    ),
+  )
+  return [
+    {
+      id: 'theme',
+      header: 'Theme',
+      width: 'minmax(150px, 1.4fr)',
+      cell: (theme) => (
+        <>
+          <ThemeDot colour={theme.colour} />
+          <span className={styles.name} title={theme.label}>
+            {theme.label}
+          </span>
+        </>
+      ),
+      sortValue: (theme) => theme.label,
+    },
+    sideColumn('a', 'A', ({ shareA, a }) => ({ share: shareA, ...a })),
+    sideColumn('b', 'B', ({ shareB, b }) => ({ share: shareB, ...b })),
+    {
+      id: 'bar',
+      header: 'More in B, more in A',
+      width: 'minmax(120px, 1fr)',
+      cell: ({ difference, verdict }) =>
+        difference && (
+          <DifferenceBar difference={difference} reach={reach} isClear={verdict === 'more' || verdict === 'less'} />
+        ),
+    },
+    {
+      id: 'difference',
+      header: 'Points',
+      width: '104px',
+      align: 'end',
+      cell: (theme) => <Points theme={theme} />,
+      sortValue: ({ difference }) => difference?.value ?? null,
+      sortsDescendingFirst: true,
+      hint: 'Share in A less share in B, in points, with its 95% interval',
+    },
+    {
+      id: 'verdict',
+      header: 'Verdict',
+      width: 'minmax(124px, 0.9fr)',
+      cell: (theme) => <Verdict theme={theme} comparison={comparison} />,
+      sortValue: ({ q }) => q,
+      hint: 'By Fisher’s exact test, adjusted for all themes tested',
+    },
+  ]
+}
+
+interface SideShare {
+  readonly share: Estimate | null
+  readonly hits: number
+  readonly of: number
+}
+
+const sideColumn = (
+  id: string,
+  header: string,
+  sideOf: (theme: ComparedTheme) => SideShare,
+): TableColumn<ComparedTheme> => ({
+  id,
+  header,
+  width: '86px',
+  align: 'end',
+  cell: (theme) => {
+    const { share, hits, of } = sideOf(theme)
+    return (
+      <span className={styles.points}>
+        <b>{share ? formatPercent(share.value, 1) : notKnown}</b>
+        <small>
+          {formatNumber(hits)} of {formatNumber(of)}
+        </small>
+      </span>
+    )
+  },
+  sortValue: (theme) => sideOf(theme).share?.value ?? null,
+  sortsDescendingFirst: true,
+})
+
+function Points({ theme: { difference } }: { readonly theme: ComparedTheme }) {
+  if (!difference) return <>{notKnown}</>
+  return (
+    <span className={styles.points}>
+      <b>{formatSigned(100 * difference.value, 1)}</b>
+      <small>{intervalOf(difference)}</small>
+    </span>
+  )
+}
+
+function Verdict({ theme, comparison }: { readonly theme: ComparedTheme; readonly comparison: Comparison }) {
+  const words = verdictOf(theme, comparison)
+  const isClear = theme.verdict === 'more' || theme.verdict === 'less'
+  return (
+    <span className={styles.verdict}>
+      {isClear ? <Chip tone="accent">{words}</Chip> : <span>{words}</span>}
+      {theme.p !== null && <small>{formatP(theme.p)}</small>}
+    </span>
+  )
+}

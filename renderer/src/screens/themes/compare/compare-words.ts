@@ -1,0 +1,47 @@
+import type { OutputOf } from '#shared/contract/contract.ts'
+import type { ComparedTheme, Group } from '#shared/contract/views.ts'
+import type { Estimate } from '#shared/contract/values.ts'
+import { formatCount, formatNumber, formatSigned } from '#shared/domain/format.ts'
+
+export type Comparison = OutputOf<'themes.compare'>
+export type Ways = OutputOf<'themes.compareChoices'>['ways']
+
+/** Tells groups apart: of all their fields in one order. */
+export const groupKey = (group: Group): string => JSON.stringify(Object.entries(group).sort())
+
+/** Of a way's groups, the one with this key. */
+export const groupOf = (way: Ways[number], key: string): Group | undefined =>
+  way.groups.find(({ group }) => groupKey(group) === key)?.group
+
+/** The way that both groups belong to; null where they are not of one. */
+export function wayOf(ways: Ways, a: Group | undefined, b: Group | undefined): Ways[number] | null {
+  if (!a || !b) return null
+  return ways.find((way) => groupOf(way, groupKey(a)) && groupOf(way, groupKey(b))) ?? null
+}
+
+/** '131 accounts in Survey, 84 in Calls; 12 are in both'. */
+export function sizesLine({ a, b, inBoth, unit }: Comparison): string {
+  const both = inBoth === 0 ? '' : `; ${formatNumber(inBoth)} ${inBoth === 1 ? 'is' : 'are'} in both`
+  return `${formatCount(a.units, unit)} in ${a.label}, ${formatNumber(b.units)} in ${b.label}${both}`
+}
+
+export const testsLine = ({ tests, unit }: Comparison): string =>
+  `Share of ${unit}s that raise the theme. ${formatCount(tests, 'test')}; at most 1 in 10 of the differences called so by chance.`
+
+/** 'More in Survey', 'More in Calls', 'Could be chance', 'Nobody to compare'. */
+export function verdictOf({ verdict }: ComparedTheme, { a, b }: Comparison): string {
+  switch (verdict) {
+    case 'more':
+      return `More in ${a.label}`
+    case 'less':
+      return `More in ${b.label}`
+    case 'unclear':
+      return 'Could be chance'
+    case 'unknown':
+      return 'Nothing to compare'
+  }
+}
+
+/** '−1.2 to +8.0'. */
+export const intervalOf = ({ low, high }: Estimate): string =>
+  `${formatSigned(100 * low, 1)} to ${formatSigned(100 * high, 1)}`

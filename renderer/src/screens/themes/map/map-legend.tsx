@@ -1,0 +1,21 @@
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { formatCount } from '#shared/domain/format.ts'
+import styles from './map.module.css'
+
+/** What the dots mean, and how to move among them. */
+export function MapLegend({ map }: { readonly map: OutputOf<'themes.map'> }) {
+  const inNone = map.comments - map.themes.reduce((sum, theme) => sum + theme.comments, 0)
+  return (
+    <p className={styles.legend}>
+      <span>A dot is a comment; near means alike.</span>
+      {inNone > 0 && (
+        <span>
+          <i className={styles.rest} aria-hidden /> {formatCount(inNone, 'comment')} in no theme
+        </span>
+      )}
+      <span className={styles.keys}>
+        Arrows, + and − move and zoom, 0 shows all; L draws around comments, V takes all in view.
+      </span>
+    </p>
+  )
+}
