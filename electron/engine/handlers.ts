@@ -2,6 +2,8 @@ import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
+import { selectionHandlers } from './features/evidence/selection-handlers.ts'
+import { viewHandlers } from './features/evidence/view-handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
@@ -15,6 +17,8 @@ export const handlers: Handlers<typeof contract> = {
   ...sourceHandlers,
   ...accountHandlers,
   ...evidenceHandlers,
+  ...selectionHandlers,
+  ...viewHandlers,
   ...readingHandlers,
   ...themeHandlers,
   ...priorityHandlers,

@@ -6,8 +6,10 @@ import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
+import { selectionEntries } from './selection.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
+import { viewEntries } from './views.ts'
 import { workspaceEntries } from './workspace.ts'
 
 type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
@@ -30,6 +32,8 @@ export const contract = combine(
   sourceEntries,
   accountEntries,
   evidenceEntries,
+  selectionEntries,
+  viewEntries,
   readingEntries,
   themeEntries,
   priorityEntries,

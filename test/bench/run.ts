@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   accounts: () => import('./accounts.ts'),
   analysis: () => import('./analysis.ts'),
   encoder: () => import('./encoder.ts'),
+  evidence: () => import('./evidence/evidence.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
   masking: () => import('./masking/masking.ts'),
@@ -16,9 +17,9 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   tone: () => import('./tone.ts'),
 }
 
-/** `--files` and `--seed` are for the fuzz bench, which reads them itself. */
+/** `--files` and `--seed` are for the fuzz bench, `--large` for that of evidence, which read them themselves. */
 const { positionals: asked } = parseArgs({
-  options: { files: { type: 'string' }, seed: { type: 'string' } },
+  options: { files: { type: 'string' }, seed: { type: 'string' }, large: { type: 'boolean' } },
   allowPositionals: true,
 })
 const unknown = asked.filter((name) => !(name in benches))

@@ -6,6 +6,7 @@ import type { Db } from './statements.ts'
  * Makes TEMP TABLE placement current: which comment belongs to which theme, as of now.
  * A run says where comments fall, merges redirect, and what a person decided wins:
  * placement (theme, comment, strength 0 to 1, by_person, rank: 1 is the comment's primary theme).
+ * What a person excluded belongs to none.
  * Derived, so that undo and a change of run need nothing but the tables it is made from.
  */
 export function freshPlacement(context: Context): void {
@@ -43,7 +44,7 @@ function rebuild(db: Db): true {
      joined AS (
        SELECT said.theme, said.comment, MAX(said.strength) AS strength, MAX(said.by_person) AS by_person
        FROM said
-       JOIN comment ON comment.seq = said.comment
+       JOIN comment ON comment.seq = said.comment AND comment.is_excluded = 0
        JOIN source ON source.seq = comment.source AND source.state = 'active'
        GROUP BY said.theme, said.comment
      )

@@ -17,6 +17,9 @@ export const curatedTables = [
   'account_merge',
   'account_apart',
   'comment_apart',
+  'comment_exclusion',
+  'comment_tag',
+  'saved_view',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -17,6 +17,9 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   account_merge: ['account', 'comment', 'theme'],
   account_apart: ['account'],
   comment_apart: ['theme'],
+  comment_exclusion: ['comment', 'theme'],
+  comment_tag: ['tag'],
+  saved_view: ['view'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

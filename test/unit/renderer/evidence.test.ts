@@ -19,6 +19,9 @@ const comment = (start: number, end: number) => ({
   end,
   voice: 'customer' as const,
   themes: [],
+  spans: [],
+  isExcluded: false,
+  tags: [],
   reading: { tone: null, speech: null, language: null },
 })
 

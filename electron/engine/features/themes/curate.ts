@@ -5,6 +5,7 @@ import type { Db } from '../../db/statements.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { evidenceId } from '../evidence/joined-row.ts'
 import { asPair, forgetApart, keepApart, leavingMerged, leavingShared, refuseTogether } from './apart.ts'
+import { pinAll } from './pins.ts'
 import {
   commentSeq,
   commentSeqs,
@@ -122,17 +123,8 @@ export const curationHandlers: Handlers<Curation> = {
   },
 }
 
-function pin(db: Db, comment: number, theme: number, kind: 'in' | 'out'): void {
-  // A theme merged into this one may hold a pin of its own, which would go on to count for this one.
-  db.run(`DELETE FROM pin WHERE comment = @comment AND theme IN (SELECT seq FROM theme WHERE merged_into = @theme)`, {
-    comment,
-    theme,
-  })
-  db.run(
-    'INSERT INTO pin (comment, theme, kind) VALUES (@comment, @theme, @kind) ON CONFLICT (comment, theme) DO UPDATE SET kind = @kind WHERE kind <> @kind',
-    { comment, theme, kind },
-  )
-}
+const pin = (db: Db, comment: number, theme: number, kind: 'in' | 'out'): void =>
+  pinAll(db, { comments: [comment], theme, kind })
 
 /** A merge redirects; no row of a run is touched, so it takes no longer for ten thousand comments than for ten. */
 function mergeInto(db: Db, theme: ThemeRecord, target: ThemeRecord): void {

@@ -23,6 +23,7 @@ const sorts = {
   'lowest-score': { column: 'score', isDescending: false },
   'highest-score': { column: 'score', isDescending: true },
   relevance: null,
+  nearest: null,
   file: null,
 } as const satisfies Record<EvidenceQuery['sort'], TableSort | null>
 
