@@ -21,7 +21,7 @@ export function countFacets(context: Context, { filter, accountsLike }: ParsedOf
     bands: one('bands', base.bands),
     accounts: one('accounts', base.accounts)
       .filter(({ label }) => label.toLowerCase().includes(words))
-      .slice(0, accountsShown),
+      .filter(({ value }, at) => at < accountsShown || filter.accounts.includes(value)),
     outcomes: one('outcomes', base.outcomes),
     tones: one('tones', tones),
     speeches: one('speeches', speeches),

@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { shortMoney } from '../../ui/money.ts'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
+import { setPicks } from '../../ui/table-picks.ts'
 import { useSortedRows } from '../../ui/table-rows.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import { LockSign } from './lock-sign.tsx'
@@ -37,8 +38,7 @@ export function ThemeTable({ themes, unit, activeKey, ticked, onTick, onActivate
       rowHeight={38}
       activeKey={activeKey}
       onActivate={(theme) => onActivate(theme.id)}
-      selected={ticked}
-      onSelect={onTick}
+      picks={setPicks(ticked, onTick)}
     />
   )
 }
