@@ -7,6 +7,7 @@ const node = (name: string, timeout: number) => ({
     environment: 'node',
     globalSetup: ['test/support/temporary.ts'],
     testTimeout: timeout,
+    hookTimeout: timeout,
     pool: 'forks' as const,
   },
 })

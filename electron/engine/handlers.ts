@@ -4,6 +4,8 @@ import { briefHandlers } from './features/briefs/handlers.ts'
 import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
+import { selectionHandlers } from './features/evidence/selection-handlers.ts'
+import { savedViewHandlers } from './features/evidence/saved-view-handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
@@ -20,6 +22,8 @@ export const handlers: Handlers<typeof contract> = {
   ...sourceHandlers,
   ...accountHandlers,
   ...evidenceHandlers,
+  ...selectionHandlers,
+  ...savedViewHandlers,
   ...readingHandlers,
   ...themeHandlers,
   ...curationHandlers,

@@ -4,41 +4,32 @@ import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evide
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
-const {
-  search,
-  kinds,
-  sources,
-  bands,
-  themes,
-  accounts,
-  outcomes,
-  tones,
-  speeches,
-  languages,
-  voices,
-  from,
-  to,
-  isMasked,
-} = evidenceFilterSchema.shape
+const { shape } = evidenceFilterSchema
 
 const kept = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 export const evidenceSearchSchema = z.object({
-  search: kept(search.unwrap()),
-  kinds: kept(kinds.unwrap()),
-  sources: kept(sources.unwrap()),
-  bands: kept(bands.unwrap()),
-  themes: kept(themes.unwrap()),
-  accounts: kept(accounts.unwrap()),
-  outcomes: kept(outcomes.unwrap()),
-  tones: kept(tones.unwrap()),
-  speeches: kept(speeches.unwrap()),
-  languages: kept(languages.unwrap()),
-  voices: kept(voices.unwrap()),
-  from: kept(from.unwrap()),
-  to: kept(to.unwrap()),
-  isMasked: kept(isMasked.unwrap()),
+  search: kept(shape.search.unwrap()),
+  kinds: kept(shape.kinds.unwrap()),
+  sources: kept(shape.sources.unwrap()),
+  bands: kept(shape.bands.unwrap()),
+  themes: kept(shape.themes.unwrap()),
+  accounts: kept(shape.accounts.unwrap()),
+  outcomes: kept(shape.outcomes.unwrap()),
+  tones: kept(shape.tones.unwrap()),
+  speeches: kept(shape.speeches.unwrap()),
+  languages: kept(shape.languages.unwrap()),
+  voices: kept(shape.voices.unwrap()),
+  from: kept(shape.from.unwrap()),
+  to: kept(shape.to.unwrap()),
+  isMasked: kept(shape.isMasked.unwrap()),
+  isExcluded: kept(shape.isExcluded.unwrap()),
+  tags: kept(shape.tags.unwrap()),
+  attributes: kept(shape.attributes.unwrap()),
+  like: kept(shape.like.unwrap()),
   sort: kept(evidenceSortSchema),
+  /** The saved view that was opened. */
+  view: kept(z.string()),
   /** The comment shown beside the table. */
   comment: kept(z.string()),
 })

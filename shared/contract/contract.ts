@@ -9,6 +9,8 @@ import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
 import { settingsEntries } from './settings.ts'
+import { savedViewEntries } from './saved-views.ts'
+import { selectionEntries } from './selection.ts'
 import { sourceEntries } from './sources.ts'
 import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
@@ -35,6 +37,8 @@ export const contract = combine(
   sourceEntries,
   accountEntries,
   evidenceEntries,
+  selectionEntries,
+  savedViewEntries,
   readingEntries,
   themeEntries,
   curationEntries,

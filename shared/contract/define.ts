@@ -6,6 +6,8 @@ export const tables = [
   'source',
   'account',
   'comment',
+  'tag',
+  'view',
   'reading',
   'theme',
   'cycle',

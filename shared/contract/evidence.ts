@@ -32,10 +32,27 @@ export const evidenceFilterSchema = z.object({
   from: z.string().nullable().default(null),
   to: z.string().nullable().default(null),
   isMasked: z.boolean().nullable().default(null),
+  /** Excluded by a person: counted nowhere, kept for reading. */
+  isExcluded: z.boolean().nullable().default(null),
+  tags: z.array(z.string()).default([]),
+  /** Attributes of records and accounts; of one attribute any of the values. */
+  attributes: z.array(z.object({ name: z.string(), values: z.array(z.string()) })).default([]),
+  /** The evidence id of a comment ('E-0147') whose nearest are wanted; by meaning where vectors are kept, else by words. */
+  like: z.string().max(20).nullable().default(null),
 })
 export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>
 
-export const evidenceSortSchema = z.enum(['newest', 'oldest', 'lowest-score', 'highest-score', 'relevance', 'file'])
+export const evidenceSortSchema = z.enum([
+  'newest',
+  'oldest',
+  'lowest-score',
+  'highest-score',
+  /** Of a search: the best match first; where it finds more than 5,000, the newest. */
+  'relevance',
+  /** Of a filter with `like`: the most alike first. */
+  'nearest',
+  'file',
+])
 
 /** What a machine reads in a comment; never certain. */
 const readingOfComment = z.object({
@@ -64,11 +81,14 @@ const rowSchema = z.object({
   /** Strongest first. */
   themes: z.array(themeChipSchema),
   isMasked: z.boolean(),
+  isExcluded: z.boolean(),
+  tags: z.array(z.string()),
   reading: readingOfComment,
 })
 export type EvidenceRow = z.infer<typeof rowSchema>
 
 const facetSchema = z.array(z.object({ value: z.string(), label: z.string(), comments: z.number().int() }))
+export type Facet = z.infer<typeof facetSchema>
 
 const passageCommentSchema = z.object({
   comment: z.string(),
@@ -77,6 +97,10 @@ const passageCommentSchema = z.object({
   end: z.number().int(),
   voice: voiceSchema,
   themes: z.array(themeChipSchema),
+  /** Where in the comment it speaks to a theme, UTF-16 within the comment; none where all of it does. */
+  spans: z.array(z.object({ theme: z.string(), span: spanSchema })),
+  isExcluded: z.boolean(),
+  tags: z.array(z.string()),
   reading: readingOfComment,
 })
 
@@ -130,11 +154,21 @@ export const evidenceEntries = {
       offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
     }),
-    out: z.object({ rows: z.array(rowSchema), total: z.number().int(), tookMs: z.number() }),
-    reads: ['comment', 'reading', 'theme', 'account', 'source'],
+    out: z.object({
+      rows: z.array(rowSchema),
+      total: z.number().int(),
+      /** What 'like' rests on; null without it. */
+      likeBy: z.enum(['meaning', 'words']).nullable(),
+      tookMs: z.number(),
+    }),
+    reads: ['comment', 'reading', 'theme', 'account', 'source', 'tag'],
   }),
   'evidence.facets': query({
-    in: z.object({ filter: evidenceFilterSchema.prefault({}) }),
+    in: z.object({
+      filter: evidenceFilterSchema.prefault({}),
+      /** Only accounts with these words in their name; the others are counted all the same. */
+      accountsLike: z.string().max(200).default(''),
+    }),
     out: z.object({
       kinds: facetSchema,
       sources: facetSchema,
@@ -145,12 +179,18 @@ export const evidenceEntries = {
       tones: facetSchema,
       speeches: facetSchema,
       languages: facetSchema,
+      voices: facetSchema,
+      /** 'yes' and 'no'. */
+      masked: facetSchema,
+      excluded: facetSchema,
+      tags: facetSchema,
+      attributes: z.array(z.object({ name: z.string(), values: facetSchema })),
     }),
-    reads: ['comment', 'reading', 'theme', 'account', 'source'],
+    reads: ['comment', 'reading', 'theme', 'account', 'source', 'tag'],
   }),
   'evidence.record': query({
     in: z.object({ comment: z.string() }),
     out: z.object({ record: recordSchema }),
-    reads: ['comment', 'reading', 'theme', 'account', 'source'],
+    reads: ['comment', 'reading', 'theme', 'account', 'source', 'tag'],
   }),
 }

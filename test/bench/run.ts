@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   analysis: () => import('./analysis.ts'),
   curation: () => import('./curation.ts'),
   encoder: () => import('./encoder.ts'),
+  evidence: () => import('./evidence/evidence.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
   map: () => import('./window/map.ts'),
@@ -18,9 +19,9 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   tone: () => import('./tone.ts'),
 }
 
-/** `--files` and `--seed` are for the fuzz bench, which reads them itself. */
+/** `--files` and `--seed` are for the fuzz bench, `--large` for that of evidence, which read them themselves. */
 const { positionals: asked } = parseArgs({
-  options: { files: { type: 'string' }, seed: { type: 'string' } },
+  options: { files: { type: 'string' }, seed: { type: 'string' }, large: { type: 'boolean' } },
   allowPositionals: true,
 })
 const unknown = asked.filter((name) => !(name in benches))

@@ -6,9 +6,10 @@ import { themes } from './migrations/0003-themes.ts'
 import { readings } from './migrations/0004-readings.ts'
 import { workbench } from './migrations/0005-workbench.ts'
 import { coding } from './migrations/0006-coding.ts'
+import { evidence } from './migrations/0007-evidence.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench, coding] as const
+const migrations = [base, listen, themes, readings, workbench, coding, evidence] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

@@ -7,6 +7,7 @@ import type { Db } from './statements.ts'
  * A run says where comments fall, merges redirect, and what a person decided wins:
  * placement (theme, comment, strength 0 to 1, by_person, is_through, is_archived, rank: 1 is the comment's primary theme).
  * is_through: it is in the theme by one of its sub-themes alone; is_archived: the theme is put away and counts nowhere.
+ * What a person excluded belongs to none.
  * Derived, so that undo and a change of run need nothing but the tables it is made from.
  */
 export function freshPlacement(context: Context): void {
@@ -38,6 +39,7 @@ function rebuild(db: Db): true {
        UNION ALL
        SELECT comment_fts.rowid, home.theme, 0.95
        FROM theme_rule r JOIN comment_fts ON comment_fts MATCH r.query JOIN home ON home.seq = r.theme
+         JOIN comment c ON c.seq = comment_fts.rowid AND c.is_informative = 1
      ),
      said AS (
        SELECT a.comment, a.theme, a.strength, 0 AS by_person
@@ -58,7 +60,7 @@ function rebuild(db: Db): true {
        SELECT said.theme, said.comment, MAX(said.strength) AS strength, MAX(said.by_person) AS by_person, t.is_archived
        FROM said
        JOIN theme t ON t.seq = said.theme
-       JOIN comment ON comment.seq = said.comment
+       JOIN comment ON comment.seq = said.comment AND comment.is_excluded = 0
        JOIN source ON source.seq = comment.source AND source.state = 'active'
        GROUP BY said.theme, said.comment
      )

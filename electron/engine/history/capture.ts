@@ -22,6 +22,9 @@ export const curatedTables = [
   'coding',
   'theme_rule',
   'theme_guid',
+  'comment_exclusion',
+  'comment_tag',
+  'saved_view',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

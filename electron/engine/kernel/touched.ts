@@ -22,6 +22,9 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   coding: ['theme'],
   theme_rule: ['theme'],
   theme_guid: ['theme'],
+  comment_exclusion: ['comment', 'theme'],
+  comment_tag: ['tag'],
+  saved_view: ['view'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

@@ -1,13 +1,15 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { Checkbox } from './checkbox.tsx'
 import { classNames } from './class-names.ts'
+import type { ColumnFit } from './column-fit.ts'
 import styles from './data-table.module.css'
 import type { TableColumn, TableSort } from './table-column.ts'
 import { TableHead } from './table-head.tsx'
 import { movedIndex } from './table-keys.ts'
+import type { TablePicks } from './table-picks.ts'
 import type { TableRows } from './table-rows.ts'
 
 export interface DataTableProps<Row> {
@@ -21,9 +23,10 @@ export interface DataTableProps<Row> {
   readonly onActivate: (row: Row) => void
   /** Enter, or a double click. */
   readonly onOpen?: (row: Row) => void
-  /** With both of these there is a column of boxes; space ticks the active row. */
-  readonly selected?: ReadonlySet<string>
-  readonly onSelect?: (keys: ReadonlySet<string>) => void
+  /** With these there is a column of boxes; space ticks the active row. */
+  readonly picks?: TablePicks
+  /** With these columns can be dragged and made wider. */
+  readonly fit?: ColumnFit
   readonly sort?: TableSort | null
   readonly onSort?: (sort: TableSort) => void
   readonly rowHeight?: number
@@ -45,7 +48,7 @@ function indexUnder(target: EventTarget): number | null {
 
 /** A table of any length: only rows in view exist. One tab stop; arrows, Page keys, Home and End move the row. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, activeKey, onActivate, onOpen, selected, onSelect, onView, empty } = props
+  const { label, columns, rows, rowKey, activeKey, onActivate, onOpen, picks, fit, onView, empty } = props
   const { sort = null, onSort, rowHeight = 35 } = props
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -75,7 +78,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useEffect(() => onView?.(from, to), [onView, from, to])
 
   const activeAt = shown.find(({ row }) => row && rowKey(row) === activeKey)?.item.index ?? index
-  const isPicking = selected !== undefined && onSelect !== undefined
+  const isPicking = picks !== undefined
+  const anchor = useRef<number | null>(null)
   const tracks = [isPicking && boxWidth, ...columns.map((column) => column.width)].filter(Boolean).join(' ')
 
   const moveTo = (next: number): void => {
@@ -84,22 +88,44 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     const row = rows.at(next)
     if (row) onActivate(row)
   }
-  const toggle = (key: string): void => {
-    if (!selected || !onSelect) return
-    const next = new Set(selected)
-    if (!next.delete(key)) next.add(key)
-    onSelect(next)
+  const toggle = (at: number, row: Row): void => {
+    anchor.current = at
+    picks?.toggle(rowKey(row))
+  }
+  const pickTo = (at: number): void => {
+    anchor.current ??= Math.max(0, activeAt)
+    picks?.addRange?.(Math.min(anchor.current, at), Math.max(anchor.current, at))
   }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const isInTable = event.target === scroller.current
+    if (event.altKey || (event.key === ' ' && !isInTable)) return
+    const hasCommand = event.ctrlKey || event.metaKey
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1)
-    const next = movedIndex(event.key, activeAt, { count: rows.count, page })
+    const next = hasCommand ? null : movedIndex(event.key, activeAt, { count: rows.count, page })
     const row = rows.at(activeAt)
-    if (next !== null) moveTo(next)
-    else if (event.key === 'Enter' && row) (onOpen ?? onActivate)(row)
-    else if (event.key === ' ' && row && isPicking) toggle(rowKey(row))
+    if (next !== null) {
+      if (event.shiftKey) pickTo(next)
+      moveTo(next)
+    } else if (hasCommand && event.key === 'a' && picks?.setAll) picks.setAll(true)
+    else if (hasCommand) return
+    else if (event.key === 'Enter' && row && isInTable) (onOpen ?? onActivate)(row)
+    else if (event.key === ' ' && row && isPicking) toggle(activeAt, row)
+    else if (event.key === 'Escape' && picks?.setAll && picks.state !== 'none') picks.setAll(false)
     else return
     event.preventDefault()
+  }
+  const onClick = (event: MouseEvent): void => {
+    const at = indexUnder(event.target)
+    const row = at === null ? undefined : rows.at(at)
+    if (at === null || !row) return
+    if (isPicking && event.shiftKey) {
+      // Shift would mark the words between the two presses.
+      window.getSelection()?.removeAllRanges()
+      pickTo(at)
+    } else if (isPicking && (event.ctrlKey || event.metaKey)) toggle(at, row)
+    else anchor.current = at
+    setIndex(at)
+    onActivate(row)
   }
 
   return (
@@ -115,19 +141,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         aria-activedescendant={items.some((item) => item.index === activeAt) ? `${id}-${activeAt}` : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const at = indexUnder(event.target)
-          const row = at === null ? undefined : rows.at(at)
-          if (at === null || !row) return
-          setIndex(at)
-          onActivate(row)
-        }}
+        onClick={onClick}
         onDoubleClick={(event) => {
           const row = rows.at(indexUnder(event.target) ?? -1)
           if (row) onOpen?.(row)
         }}
       >
-        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} hasBoxes={isPicking} />
+        <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} picks={picks} fit={fit} />
         {rows.count === 0 && empty}
         <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {shown.map(({ item, row }) => {
@@ -139,7 +159,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 id={`${id}-${item.index}`}
                 role="row"
                 aria-rowindex={item.index + 2}
-                aria-selected={isPicking && key !== undefined ? selected.has(key) : item.index === activeAt}
+                aria-selected={picks && key !== undefined ? picks.has(key) : item.index === activeAt}
                 className={classNames(
                   styles.row,
                   key !== undefined && key === activeKey && styles.active,
@@ -148,12 +168,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 style={{ gridTemplateColumns: tracks, height: item.size, transform: `translateY(${item.start}px)` }}
                 data-index={item.index}
               >
-                {isPicking && key !== undefined && (
+                {picks && row && key !== undefined && (
                   <div role="gridcell" className={styles.cell}>
                     <Checkbox
                       label="Select"
-                      isSelected={selected.has(key)}
-                      onChange={() => toggle(key)}
+                      isSelected={picks.has(key)}
+                      onChange={() => toggle(item.index, row)}
                       excludeFromTabOrder
                     />
                   </div>

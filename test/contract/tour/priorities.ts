@@ -14,6 +14,8 @@ export async function tourPriorities(ask: Ask, comment: string, theme: string): 
   await ask('priorities.orderQuote', { quotation: quotation.id, before: null })
   assert.equal((await ask('priorities.get', { id })).chosen.at(-1)?.text.length, 10)
   await ask('priorities.unquote', { quotation: quotation.id })
+  await ask('evidence.quote', { selection: { comments: [comment] }, priority: id })
+  await ask('history.undo', {})
   await ask('cycles.update', { objective: 'Customers trust their data' })
   await ask('cycles.setGoals', {
     goals: [{ text: 'Fewer complaints', baseline: '34', target: '8', dueOn: '2027-03-31' }],

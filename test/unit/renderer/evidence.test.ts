@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  defaultSort,
-  pageInput,
-  pagesBetween,
-  setParts,
-} from '../../../renderer/src/screens/evidence/evidence-query.ts'
+import { defaultSort, pageInput, setParts } from '../../../renderer/src/screens/evidence/evidence-query.ts'
+import { pagesBetween } from '../../../renderer/src/api/pages.ts'
 import { chosenIn, facetLabel, facetPart } from '../../../renderer/src/screens/evidence/facets.ts'
 import { readingSentence } from '../../../renderer/src/screens/evidence/reading-words.ts'
 import { stretchesOf } from '../../../renderer/src/screens/evidence/record-words.ts'
@@ -19,6 +15,9 @@ const comment = (start: number, end: number) => ({
   end,
   voice: 'customer' as const,
   themes: [],
+  spans: [],
+  isExcluded: false,
+  tags: [],
   reading: { tone: null, speech: null, language: null },
 })
 
@@ -36,8 +35,9 @@ describe('the Evidence screen', () => {
   })
 
   it('puts the best match first while searching', () => {
-    expect(defaultSort('export')).toBe('relevance')
-    expect(defaultSort(undefined)).toBe('newest')
+    expect(defaultSort({ search: 'export' })).toBe('relevance')
+    expect(defaultSort({})).toBe('newest')
+    expect(defaultSort({ search: 'export', like: 'E-0001' })).toBe('nearest')
   })
 
   it('leaves out of the address what it does not understand', () => {

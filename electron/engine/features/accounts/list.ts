@@ -99,7 +99,7 @@ const selectCounts = `
     COALESCE(SUM(c.comments), 0) AS comments, MAX(substr(r.when_iso, 1, 10)) AS lastOn
   FROM record r
   JOIN source s ON s.seq = r.source AND s.state = 'active'
-  LEFT JOIN (SELECT record, COUNT(*) AS comments FROM comment GROUP BY record) c ON c.record = r.seq
+  LEFT JOIN (SELECT record, COUNT(*) AS comments FROM comment WHERE is_excluded = 0 GROUP BY record) c ON c.record = r.seq
   WHERE r.account IS NOT NULL
   GROUP BY r.account`
 

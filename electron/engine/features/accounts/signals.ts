@@ -70,7 +70,8 @@ const complaintDays = (db: Db, asOf: string) =>
       `SELECT r.account, substr(r.when_iso, 1, 10) AS "on"
        FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
          LEFT JOIN comment_reading cr ON cr.comment = c.seq
-       WHERE r.account IS NOT NULL AND c.is_informative = 1 AND substr(r.when_iso, 1, 10) <= @asOf
+       WHERE r.account IS NOT NULL AND c.is_informative = 1 AND c.is_excluded = 0
+         AND substr(r.when_iso, 1, 10) <= @asOf
          AND (${shownTone} = 'negative' OR (cr.speech = 'complaint' AND ${shownTone} IS NOT 'positive'))
        ORDER BY r.account, r.when_iso, c.seq`,
       { asOf },

@@ -183,7 +183,10 @@ function segmentOf(db: Db, comment: number): string[] {
 function leftOut(db: Db, outside: number): string[] {
   const count = (sql: string): number => db.pluck<number>(sql)[0] ?? 0
   const uninformative = count(
-    `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' WHERE c.is_informative = 0`,
+    `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' WHERE c.is_informative = 0 AND c.is_excluded = 0`,
+  )
+  const excluded = count(
+    `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' WHERE c.is_excluded = 1`,
   )
   const skipped = listSources(db).reduce((sum, source) => sum + source.rowsSkipped, 0)
   const words = (number: number, what: string): string[] =>
@@ -194,6 +197,7 @@ function leftOut(db: Db, outside: number): string[] {
       uninformative,
       uninformative === 1 ? 'comment that says nothing to sort' : 'comments that say nothing to sort',
     ),
+    ...words(excluded, excluded === 1 ? 'comment excluded by hand' : 'comments excluded by hand'),
     ...words(skipped, skipped === 1 ? 'row left out at import' : 'rows left out at import'),
   ]
 }

@@ -26,7 +26,7 @@ export const ruleHandlers: Handlers<Rules> = {
          EXISTS (SELECT 1 FROM placement p WHERE p.theme = @seq AND p.comment = c.seq) AS isIn
        FROM comment_fts JOIN comment c ON c.seq = comment_fts.rowid
          JOIN source s ON s.seq = c.source AND s.state = 'active'
-       WHERE comment_fts MATCH @query ORDER BY isIn, c.seq`,
+       WHERE comment_fts MATCH @query AND c.is_informative = 1 AND c.is_excluded = 0 ORDER BY isIn, c.seq`,
       { seq, query: ruleQuery(rule) },
     )
     return {

@@ -5,9 +5,9 @@ import { countCodes, type Code } from '../../codebook/code.ts'
 import { writeRefiCodebook } from '../../codebook/refi-codebook.ts'
 import { writeRefiProject } from '../../codebook/refi-project.ts'
 import { writeTaguette } from '../../codebook/taguette.ts'
+import { freePath } from '../../exports/free-path.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
-import { freePath } from '../../kernel/free-path.ts'
 import type { Context, JobContext } from '../../kernel/context.ts'
 import { themeFigures } from '../themes/rows.ts'
 import { activeThemes } from '../themes/repo.ts'
@@ -26,7 +26,7 @@ export async function saveCodebook(
   const codes = codesOfThemes(context.db)
   const { content, codings } = contentOf(context, format, codes)
   const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
-  const path = freePath(into, `${setting(context.db, 'name')} – codebook`, endings[format])
+  const path = freePath(into, `${setting(context.db, 'name')} – codebook`, `.${endings[format]}`)
   writeFileSync(path, content)
   const name = basename(path)
   return {

@@ -27,7 +27,7 @@ const waitingFrom = `
   LEFT JOIN theme said ON said.seq = q.suggested
   LEFT JOIN theme t ON t.seq = COALESCE(said.merged_into, said.seq) AND t.state = 'active' AND t.is_archived = 0
     AND NOT EXISTS (SELECT 1 FROM pin WHERE pin.comment = c.seq AND pin.theme = t.seq AND pin.kind = 'out')
-  WHERE c.is_informative = 1
+  WHERE c.is_informative = 1 AND c.is_excluded = 0
     AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
     AND EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq) = @leftOut`
 

@@ -18,3 +18,42 @@ export function themesOf(db: Db, comments: readonly number[]): Map<number, Theme
   }
   return found
 }
+
+/** The tags of each comment, by name. */
+export function tagsOf(db: Db, comments: readonly number[]): Map<number, string[]> {
+  const rows = db.all<{ comment: number; tag: string }>(
+    `SELECT t.comment, t.tag FROM json_each(@comments) w JOIN comment_tag t ON t.comment = w.value
+     ORDER BY t.comment, t.tag`,
+    { comments: JSON.stringify(comments) },
+  )
+  const found = new Map<number, string[]>()
+  for (const { comment, tag } of rows) {
+    const tags = found.get(comment)
+    if (tags) tags.push(tag)
+    else found.set(comment, [tag])
+  }
+  return found
+}
+
+/** Where comments speak to a theme, by the active run, merges followed. */
+export function spansOf(
+  db: Db,
+  comments: readonly number[],
+  run: number,
+): Map<number, { theme: string; span: [number, number] }[]> {
+  const rows = db.all<{ comment: number; theme: string; start: number; end: number }>(
+    `SELECT a.comment, t.id AS theme, a.start, a."end" FROM json_each(@comments) w
+     JOIN run_assignment a ON a.run = @run AND a.comment = w.value AND a.start IS NOT NULL
+     JOIN theme said ON said.seq = a.theme JOIN theme t ON t.seq = COALESCE(said.merged_into, said.seq)
+     JOIN placement p ON p.comment = a.comment AND p.theme = t.seq
+     ORDER BY a.comment, a.start`,
+    { comments: JSON.stringify(comments), run },
+  )
+  const found = new Map<number, { theme: string; span: [number, number] }[]>()
+  for (const { comment, theme, start, end } of rows) {
+    const spans = found.get(comment) ?? []
+    spans.push({ theme, span: [start, end] })
+    found.set(comment, spans)
+  }
+  return found
+}

@@ -1,95 +1,58 @@
-import type { OutputOf } from '#shared/contract/contract.ts'
-import type { EvidenceFilter } from '#shared/contract/evidence.ts'
-import type { Db } from '../../db/statements.ts'
-import { shownTone } from '../readings/shown-tone.ts'
-import { conditionsOf, evidenceFrom, type Facet } from './conditions.ts'
+import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
+import type { Facet } from '#shared/contract/evidence.ts'
+import type { Context } from '../../kernel/context.ts'
+import type { CodedColumn, CodedValue } from './coded.ts'
+import { attributeFacet, found, type Found } from './found.ts'
+import { countCoded, countListed } from './misses.ts'
 
 type Facets = OutputOf<'evidence.facets'>
-type Values = Facets[keyof Facets]
 
 const accountsShown = 200
 
 /** Counts of comments per value; each facet is counted under all other filters, so that its values can be compared. */
-export function countFacets(db: Db, filter: EvidenceFilter): Facets {
-  const count: Count = (facet, select, tail) => {
-    const { where, values } = conditionsOf(filter, facet)
-    return db.all<Values[number]>(
-      `SELECT ${select}, COUNT(*) AS comments FROM ${evidenceFrom} WHERE ${where} ${tail}`,
-      values,
-    )
-  }
+export function countFacets(context: Context, { filter, accountsLike }: ParsedOf<'evidence.facets'>): Facets {
+  const answer = found(context, filter)
+  const { base, tones, speeches, languages, excluded, attributes } = answer.columns
+  const words = accountsLike.trim().toLowerCase()
+  const one = (facet: string, column: CodedColumn): Facet => byCount(codedFacet(answer, facet, column))
   return {
-    kinds: named(
-      count('kinds', 'r.kind AS value, r.kind AS label', 'GROUP BY r.kind ORDER BY comments DESC'),
-      kindNames,
-    ),
-    sources: count('sources', 's.id AS value, s.file AS label', 'GROUP BY s.seq ORDER BY s.seq'),
-    bands: named(
-      count('bands', 'r.band AS value, r.band AS label', 'GROUP BY r.band ORDER BY comments DESC'),
-      bandNames,
-    ),
-    accounts: count(
-      'accounts',
-      'a.id AS value, a.name AS label',
-      `AND a.seq IS NOT NULL GROUP BY a.seq ORDER BY comments DESC, a.name LIMIT ${accountsShown}`,
-    ),
-    outcomes: named(
-      count(
-        'outcomes',
-        'r.outcome AS value, r.outcome AS label',
-        'AND r.outcome IS NOT NULL GROUP BY r.outcome ORDER BY comments DESC',
-      ),
-      outcomeNames,
-    ),
-    tones: named(readFacet(count, 'tones', shownTone), toneNames),
-    speeches: named(readFacet(count, 'speeches', 'cr.speech'), speechNames),
-    languages: readFacet(count, 'languages', 'cr.language'),
-    themes: themeFacet(db, filter),
+    kinds: one('kinds', base.kinds),
+    sources: codedFacet(answer, 'sources', base.sources),
+    bands: one('bands', base.bands),
+    accounts: one('accounts', base.accounts)
+      .filter(({ label }) => label.toLowerCase().includes(words))
+      .filter(({ value }, at) => at < accountsShown || filter.accounts.includes(value)),
+    outcomes: one('outcomes', base.outcomes),
+    tones: one('tones', tones),
+    speeches: one('speeches', speeches),
+    languages: one('languages', languages),
+    voices: one('voices', base.voices),
+    masked: one('masked', base.masked),
+    excluded: one('excluded', excluded),
+    tags: byCount(listedFacet(answer, 'tags').values),
+    themes: themeFacet(answer),
+    attributes: attributes.map((column) => ({ name: column.name, values: one(attributeFacet(column.name), column) })),
   }
 }
 
-type Count = (facet: Facet, select: string, tail: string) => Values
+const codedFacet = ({ misses, testOf }: Found, facet: string, column: CodedColumn): Facet =>
+  present(column.values, countCoded(misses, testOf(facet), column))
 
-/** What was read in comments; those that were not read yet are in no value. */
-const readFacet = (count: Count, facet: Facet, column: string): Values =>
-  count(
-    facet,
-    `${column} AS value, ${column} AS label`,
-    `AND ${column} IS NOT NULL GROUP BY 1 ORDER BY comments DESC, value`,
-  )
-
-function themeFacet(db: Db, filter: EvidenceFilter): Values {
-  const { where, values } = conditionsOf(filter, 'themes')
-  const themes = db.all<Values[number]>(
-    `SELECT t.id AS value, t.label, COUNT(*) AS comments
-     FROM ${evidenceFrom} JOIN placement p ON p.comment = c.seq AND p.is_archived = 0 JOIN theme t ON t.seq = p.theme
-     WHERE ${where} GROUP BY t.seq ORDER BY comments DESC, t.label`,
-    values,
-  )
-  const without = db.pluck<number>(
-    `SELECT COUNT(*) FROM ${evidenceFrom} WHERE ${where} AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)`,
-    values,
-  )[0]
-  return without ? [...themes, { value: 'none', label: 'No theme', comments: without }] : themes
+function listedFacet({ misses, testOf, columns }: Found, facet: 'tags' | 'themes'): { values: Facet; none: number } {
+  const column = columns[facet]
+  const counts = countListed(misses, testOf(facet), column)
+  return { values: present(column.values, counts), none: counts.at(-1) ?? 0 }
 }
 
-const named = (values: Values, names: Readonly<Record<string, string>>): Values =>
-  values.map((one) => ({ ...one, label: names[one.value] ?? one.label }))
+function themeFacet(answer: Found): Facet {
+  const { values, none } = listedFacet(answer, 'themes')
+  const themes = byCount(values)
+  return none > 0 ? [...themes, { value: 'none', label: 'No theme', comments: none }] : themes
+}
 
-const kindNames = { survey: 'Survey', call: 'Call', deal: 'Win/loss' }
-const bandNames = {
-  detractor: 'Detractor, 0 to 6',
-  passive: 'Passive, 7 or 8',
-  promoter: 'Promoter, 9 or 10',
-  other: 'Another scale',
-  none: 'No score',
-}
-const toneNames = { negative: 'Negative', neutral: 'Neutral', positive: 'Positive' }
-const speechNames = {
-  complaint: 'Complaint',
-  praise: 'Praise',
-  request: 'Request',
-  question: 'Question',
-  statement: 'Statement',
-}
-const outcomeNames = { won: 'Won', lost: 'Lost', 'no-decision': 'No decision', open: 'Open' }
+const present = (values: readonly CodedValue[], counts: Int32Array): Facet =>
+  values.map((value, code) => ({ ...value, comments: counts[code] ?? 0 })).filter(({ comments }) => comments > 0)
+
+const names = new Intl.Collator('en', { numeric: true })
+const byCount = (facet: Facet): Facet =>
+  facet.toSorted((x, y) => y.comments - x.comments || names.compare(x.label, y.label))

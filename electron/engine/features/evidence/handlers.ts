@@ -10,13 +10,10 @@ export const evidenceHandlers: Handlers<typeof evidenceEntries> = {
   'evidence.list'(context, input) {
     freshPlacement(context)
     const from = performance.now()
-    const page = listEvidence(context.db, input)
+    const page = listEvidence(context, input)
     return { ...page, tookMs: performance.now() - from }
   },
-  'evidence.facets'(context, { filter }) {
-    freshPlacement(context)
-    return countFacets(context.db, filter)
-  },
+  'evidence.facets': (context, input) => countFacets(context, input),
   'evidence.record'(context, { comment }) {
     freshPlacement(context)
     return { record: recordAround(context.db, comment) }

@@ -29,6 +29,7 @@ export interface JoinedRow extends ReadColumns {
   readonly text: string
   readonly voice: Exclude<Voice, 'internal'>
   readonly isMasked: number
+  readonly isExcluded: number
   readonly kind: 'survey' | 'call' | 'deal'
   readonly outcome: Outcome | null
   readonly amountMinor: number | null
@@ -45,7 +46,7 @@ export interface JoinedRow extends ReadColumns {
 }
 
 export const columnsOfRow = `
-  c.seq, c.id, c.text, c.voice, c.is_masked AS isMasked, r.kind, r.outcome, r.amount_minor AS amountMinor, r.currency,
+  c.seq, c.id, c.text, c.voice, c.is_masked AS isMasked, c.is_excluded AS isExcluded, r.kind, r.outcome, r.amount_minor AS amountMinor, r.currency,
   r.score_kind AS scoreKind, r.score_value AS scoreValue, r.score_min AS scoreMin, r.score_max AS scoreMax, r.band,
   a.id AS accountId, a.name AS accountName, r.when_iso AS whenIso, r.when_precision AS whenPrecision,
   ${readColumns}`
@@ -69,7 +70,7 @@ export const moneyOf = (minor: number | null, currency: string | null, fallback:
 export function placeableRow(
   row: JoinedRow,
   workspaceCurrency: string,
-): Omit<EvidenceRow, 'text' | 'marks' | 'isCut' | 'themes'> {
+): Omit<EvidenceRow, 'text' | 'marks' | 'isCut' | 'themes' | 'tags'> {
   return {
     comment: row.id,
     evidenceId: evidenceId(row.seq),
@@ -81,6 +82,7 @@ export function placeableRow(
     account: row.accountId === null || row.accountName === null ? null : { id: row.accountId, name: row.accountName },
     when: whenOf(row),
     isMasked: row.isMasked === 1,
+    isExcluded: row.isExcluded === 1,
     reading: readingOf(row),
   }
 }

@@ -1,70 +1,73 @@
-import type { ParsedOf, OutputOf } from '#shared/contract/contract.ts'
+import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import type { EvidenceRow } from '#shared/contract/evidence.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
-import { conditionsOf, evidenceFrom, type Conditions } from './conditions.ts'
+import type { Context } from '../../kernel/context.ts'
+import { tagsOf, themesOf } from './comment-themes.ts'
+import { evidenceFrom } from './evidence-from.ts'
 import { excerptOf, markClose, markOpen, takeMarks, type Span } from './excerpt.ts'
+import { found } from './found.ts'
 import { columnsOfRow, placeableRow, type JoinedRow } from './joined-row.ts'
-import { themesOf } from './comment-themes.ts'
+import { ordered } from './order.ts'
 
-const orders = {
-  newest: 'r.when_iso IS NULL, r.when_iso DESC, c.seq',
-  oldest: 'r.when_iso IS NULL, r.when_iso, c.seq',
-  'lowest-score': 'r.score_value IS NULL, r.score_value / NULLIF(r.score_max, 0), c.seq',
-  'highest-score': 'r.score_value IS NULL, r.score_value / NULLIF(r.score_max, 0) DESC, c.seq',
-  file: 'c.seq',
-} as const
-
-/** One page of comments. placement must be fresh. */
-export function listEvidence(db: Db, input: ParsedOf<'evidence.list'>): Omit<OutputOf<'evidence.list'>, 'tookMs'> {
-  const conditions = conditionsOf(input.filter)
-  const total = countOf(db, conditions)
-  const seqs = pageOf(db, conditions, input)
-  return { total, rows: rowsOf(db, seqs, conditions.match) }
-}
-
-function countOf(db: Db, { where, values }: Conditions): number {
-  return db.pluck<number>(`SELECT COUNT(*) FROM ${evidenceFrom} WHERE ${where}`, values)[0] ?? 0
-}
-
-function pageOf(db: Db, { where, values, match }: Conditions, input: ParsedOf<'evidence.list'>): number[] {
-  const page = { limit: input.limit, offset: input.offset }
-  if (input.sort === 'relevance' && match !== null) {
-    return db.pluck<number>(
-      `SELECT c.seq FROM comment_fts f JOIN ${evidenceFrom.replace('comment c', 'comment c ON c.seq = f.rowid')}
-       WHERE comment_fts MATCH @match AND ${where} ORDER BY f.rank, c.seq LIMIT @limit OFFSET @offset`,
-      { ...values, ...page },
-    )
+/** One page of comments. */
+export function listEvidence(
+  context: Context,
+  { filter, sort, offset, limit }: ParsedOf<'evidence.list'>,
+): Omit<OutputOf<'evidence.list'>, 'tookMs'> {
+  const answer = found(context, filter)
+  const { seqs } = answer.columns.base
+  const page = Array.from(ordered(context, answer, sort).subarray(offset, offset + limit), (at) => seqs[at] ?? 0)
+  return {
+    total: answer.count,
+    likeBy: answer.alike?.by ?? null,
+    rows: rowsOf(context.db, page, answer.match),
   }
-  const order = orders[input.sort === 'relevance' ? 'newest' : input.sort]
-  return db.pluck<number>(
-    `SELECT c.seq FROM ${evidenceFrom} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
-    { ...values, ...page },
-  )
 }
 
-export function rowsOf(db: Db, seqs: readonly number[], match: string | null): EvidenceRow[] {
-  const wanted = JSON.stringify(seqs)
+function rowsOf(db: Db, seqs: readonly number[], match: string | null): EvidenceRow[] {
+  const marks = match === null ? new Map<number, Span[]>() : marksOf(db, match, JSON.stringify(seqs))
+  return wholeRows(db, seqs).map(({ seq, ...row }) => ({ ...row, ...excerptOf(row.text, marks.get(seq) ?? []) }))
+}
+
+/** Comments in the order given with all of their words. placement must be fresh. */
+export function wholeRows(db: Db, seqs: readonly number[]): (EvidenceRow & { readonly seq: number })[] {
   const joined = db.all<JoinedRow>(
     `SELECT ${columnsOfRow} FROM json_each(@wanted) w JOIN ${evidenceFrom.replace('comment c', 'comment c ON c.seq = w.value')}
      ORDER BY w.key`,
-    { wanted },
+    { wanted: JSON.stringify(seqs) },
   )
   const themes = themesOf(db, seqs)
+  const tags = tagsOf(db, seqs)
   const currency = setting(db, 'currency')
-  const marks = match === null ? new Map<number, Span[]>() : marksOf(db, match, wanted)
-  return joined.map((row) => {
-    const excerpt = excerptOf(row.text, marks.get(row.seq) ?? [])
-    return { ...placeableRow(row, currency), ...excerpt, themes: themes.get(row.seq) ?? [] }
-  })
+  return joined.map((row) => ({
+    ...placeableRow(row, currency),
+    seq: row.seq,
+    text: row.text,
+    isCut: false,
+    marks: [],
+    themes: themes.get(row.seq) ?? [],
+    tags: tags.get(row.seq) ?? [],
+  }))
 }
 
-/** Where the words searched for stand, by the index's own reckoning. */
+/**
+ * Where the words searched for stand, by the index's own reckoning. Asked of the whole index for one page, it would go
+ * through all places of the words for each row; an index of this page alone is made in a few milliseconds.
+ */
 function marksOf(db: Db, match: string, wanted: string): Map<number, Span[]> {
+  db.raw.exec(`
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.page_fts
+      USING fts5 (text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+    DELETE FROM page_fts;`)
+  db.run(
+    `INSERT INTO page_fts (rowid, text)
+     SELECT c.seq, c.text FROM json_each(@wanted) w JOIN comment c ON c.seq = w.value`,
+    { wanted },
+  )
   const rows = db.all<{ seq: number; marked: string }>(
-    `SELECT rowid AS seq, highlight(comment_fts, 0, @open, @close) AS marked FROM comment_fts
-     WHERE comment_fts MATCH @match AND rowid IN (SELECT value FROM json_each(@wanted))`,
-    { match, wanted, open: markOpen, close: markClose },
+    'SELECT rowid AS seq, highlight(page_fts, 0, @open, @close) AS marked FROM page_fts WHERE page_fts MATCH @match',
+    { match, open: markOpen, close: markClose },
   )
   return new Map(rows.map(({ seq, marked }) => [seq, takeMarks(marked).marks]))
 }

@@ -5,7 +5,7 @@ import type { Outcome, ScoreKind, Voice } from '#shared/domain/reading.ts'
 import type { Db } from '../../db/statements.ts'
 import { setting } from '../../db/settings.ts'
 import { bandOf } from '../sources/rules.ts'
-import { themesOf } from './comment-themes.ts'
+import { spansOf, tagsOf, themesOf } from './comment-themes.ts'
 import { evidenceId, moneyOf, readColumns, readingOf, whenOf, type ReadColumns } from './joined-row.ts'
 
 interface RecordRow {
@@ -58,6 +58,7 @@ interface CommentRow extends ReadColumns {
   readonly start: number
   readonly end: number
   readonly voice: Voice
+  readonly isExcluded: number
 }
 
 /** The whole record around a comment, for reading. placement must be fresh. */
@@ -122,27 +123,30 @@ function passagesOf(db: Db, record: number): EvidenceRecord['passages'] {
     { record },
   )
   const comments = db.all<CommentRow>(
-    `SELECT c.seq, c.id, c.passage, c.start, c."end", c.voice, ${readColumns}
+    `SELECT c.seq, c.id, c.passage, c.start, c."end", c.voice, c.is_excluded AS isExcluded, ${readColumns}
      FROM comment c JOIN record r ON r.seq = c.record LEFT JOIN comment_reading cr ON cr.comment = c.seq
      WHERE c.record = @record ORDER BY c.passage, c.start`,
     { record },
   )
-  const themes = themesOf(
-    db,
-    comments.map((one) => one.seq),
-  )
+  const seqs = comments.map((one) => one.seq)
+  const themes = themesOf(db, seqs)
+  const tags = tagsOf(db, seqs)
+  const spans = spansOf(db, seqs, Number(setting(db, 'active_run')))
   return passages.map(({ seq, ordinal, ...passage }) => ({
     ...passage,
     id: String(ordinal),
     comments: comments
       .filter((one) => one.passage === seq)
-      .map(({ seq: commentSeq, id, start, end, voice, ...read }) => ({
+      .map(({ seq: commentSeq, id, start, end, voice, isExcluded, ...read }) => ({
         comment: id,
         evidenceId: evidenceId(commentSeq),
         start,
         end,
         voice,
         themes: themes.get(commentSeq) ?? [],
+        spans: spans.get(commentSeq) ?? [],
+        isExcluded: isExcluded === 1,
+        tags: tags.get(commentSeq) ?? [],
         reading: readingOf(read),
       })),
   }))

@@ -64,7 +64,7 @@ function readFacts(db: Db): Facts {
        (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
      FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
        LEFT JOIN comment_reading cr ON cr.comment = c.seq
-     WHERE c.is_informative = 1 ORDER BY c.seq`,
+     WHERE c.is_informative = 1 AND c.is_excluded = 0 ORDER BY c.seq`,
     { from: window.from, to: window.to, sure: sureTone },
   )
   const unit = countedUnit(rows)

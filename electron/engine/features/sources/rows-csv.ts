@@ -1,15 +1,12 @@
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import Papa from 'papaparse'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
+import { csvLines, csvStart } from '../../exports/csv.ts'
+import { freePath } from '../../exports/free-path.ts'
 import type { JobContext } from '../../kernel/context.ts'
-import { freePath } from '../../kernel/free-path.ts'
 import { asImportError } from './reading.ts'
 import { remarkedOfFile, remarkedOfSource, type RemarkedRows } from './remarked-rows.ts'
-
-/** What a spreadsheet would run as a formula; a plain negative number is none. */
-const formula = /^[=@\t\r]|^[+-](?![\d\s.,]*$)/
 
 /** Writes the rows with a remark as a CSV, UTF-8 with byte-order mark, so that Excel reads it right. */
 export async function saveRemarks(
@@ -18,7 +15,7 @@ export async function saveRemarks(
 ): Promise<OutputOf<'sources.saveRemarks'>> {
   const remarked = 'source' in of ? remarkedOfSource(context, of.source) : await remarkedOfFile(context, of.file)
   const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
-  const path = freePath(into, `${remarked.file.replace(/\.[a-z0-9]{1,5}$/i, '')} – rows with a remark`, 'csv')
+  const path = freePath(into, `${remarked.file.replace(/\.[a-z0-9]{1,5}$/i, '')} – rows with a remark`, '.csv')
   try {
     const rows = await writeRows(context, remarked, path)
     const name = basename(path)
@@ -36,11 +33,11 @@ async function writeRows(
 ): Promise<number> {
   const file = openSync(path, 'w')
   const write = (lines: readonly (readonly (string | number)[])[]): void => {
-    writeSync(file, `${Papa.unparse([...lines], { escapeFormulae: formula })}\r\n`)
+    writeSync(file, csvLines(lines))
   }
   const where = (part: string | null): readonly string[] => (isBundle ? [part ?? ''] : [])
   try {
-    writeSync(file, '\ufeff')
+    writeSync(file, csvStart)
     write([['Row', ...(isBundle ? ['File'] : []), 'Reason', 'Fate', ...columns]])
     let rows = 0
     for await (const page of pages) {

@@ -5,8 +5,8 @@ import { freshPlacement } from '../../db/placement.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { evidenceId } from '../evidence/joined-row.ts'
-import { pinAll } from './pins.ts'
 import { asPair, forgetApart, keepApart, leavingMerged, leavingShared, refuseTogether } from './apart.ts'
+import { pinAll } from './pins.ts'
 import {
   commentSeq,
   commentSeqs,

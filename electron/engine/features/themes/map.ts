@@ -17,7 +17,7 @@ const finest = 65_535
 export function themeMap(db: Db): OutputOf<'themes.map'> {
   const points = db.all<Point>(
     `SELECT c.seq AS number, q.x, q.y, p.theme FROM run_point q
-     JOIN comment c ON c.seq = q.comment
+     JOIN comment c ON c.seq = q.comment AND c.is_excluded = 0
      JOIN source s ON s.seq = c.source AND s.state = 'active'
      LEFT JOIN placement p ON p.comment = q.comment AND p.rank = 1
      WHERE q.run = @run ORDER BY q.comment`,

@@ -9,7 +9,7 @@ export interface Newcomer {
 const newcomers = (waiting: string) => `
   FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
   LEFT JOIN run_point q ON q.run = @run AND q.comment = c.seq
-  WHERE c.is_informative = 1
+  WHERE c.is_informative = 1 AND c.is_excluded = 0
     AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
     AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
     AND (c.seq > (SELECT through FROM run WHERE seq = @run) OR (${waiting}))`

@@ -123,7 +123,8 @@ function homelessOf(db: Db, claimed: ReadonlySet<number>): Candidate[] {
   return db
     .all<Candidate>(
       `SELECT c.seq, c.text FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
-       WHERE c.is_informative = 1 AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
+       WHERE c.is_informative = 1 AND c.is_excluded = 0
+         AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)
          AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
        ORDER BY c.seq`,
     )
@@ -132,5 +133,5 @@ function homelessOf(db: Db, claimed: ReadonlySet<number>): Candidate[] {
 
 const countInformative = (db: Db): number =>
   db.pluck<number>(
-    `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' WHERE c.is_informative = 1`,
+    `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' WHERE c.is_informative = 1 AND c.is_excluded = 0`,
   )[0] ?? 0

@@ -124,5 +124,5 @@ function countBy(values: readonly number[]): Map<number, number> {
 const countInformative = (db: Db): number =>
   db.pluck<number>(
     `SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
-     WHERE c.is_informative = 1 OR EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)`,
+     WHERE c.is_informative = 1 AND c.is_excluded = 0 OR EXISTS (SELECT 1 FROM placement p WHERE p.comment = c.seq)`,
   )[0] ?? 0

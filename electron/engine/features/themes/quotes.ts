@@ -2,7 +2,7 @@ import type { Quote } from '#shared/contract/values.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
 import { columnsOfRow, evidenceId, moneyOf, scoreOf, whenOf, type JoinedRow } from '../evidence/joined-row.ts'
-import { evidenceFrom } from '../evidence/conditions.ts'
+import { evidenceFrom } from '../evidence/evidence-from.ts'
 
 interface QuoteRow extends JoinedRow {
   readonly startMs: number | null

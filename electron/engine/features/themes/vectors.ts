@@ -31,6 +31,41 @@ export function cachedVectors(db: Db, { model, dims, keys }: Kind): CachedVector
   }
 }
 
+/** All stored vectors of a model, n × dims int8 row-major with one scale a row, and which row is whose. */
+export interface TextVectors {
+  readonly vectors: Int8Array
+  readonly scales: Float32Array
+  /** −1 for a text that was never encoded. */
+  readonly rowOf: (text: string) => number
+}
+
+/** Read in one scan of the table, which for all of them is many times faster than asking for each. */
+export function vectorsByText(db: Db, { model, dims }: Omit<Kind, 'keys'>): TextVectors {
+  const count =
+    db.pluck<number>('SELECT COUNT(*) FROM vector WHERE model = @model AND length(data) = @dims', { model, dims })[0] ??
+    0
+  const vectors = new Int8Array(count * dims)
+  const scales = new Float32Array(count)
+  const rows = new Map<string, number>()
+  const stored = db.raw
+    .prepare<{ model: string; dims: number }, readonly [Buffer, number, Buffer]>(
+      'SELECT fingerprint, scale, data FROM vector WHERE model = @model AND length(data) = @dims',
+    )
+    .raw()
+    .iterate({ model, dims }) as unknown as IterableIterator<readonly [Buffer, number, Buffer]>
+  for (const [fingerprint, scale, data] of stored) {
+    const row = rows.size
+    vectors.set(new Int8Array(data.buffer, data.byteOffset, dims), row * dims)
+    scales[row] = scale
+    rows.set(fingerprint.toString('latin1'), row)
+  }
+  return {
+    vectors,
+    scales,
+    rowOf: (text) => rows.get(fingerprints([text])[0]?.toString('latin1') ?? '') ?? -1,
+  }
+}
+
 export function storeVectors(db: Db, { model, dims, keys, fresh }: Kind & { readonly fresh: CachedVectors }): void {
   fresh.index.forEach((text, row) => {
     const fingerprint = keys[text]

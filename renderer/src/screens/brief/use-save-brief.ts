@@ -8,7 +8,7 @@ import { useJob } from '../../api/use-job.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { formatCount } from '#shared/domain/format.ts'
 import { formatNames } from './brief-formats.ts'
-import { download } from './download.ts'
+import { download } from '../../api/download.ts'
 
 type Exported = OutputOf<'briefs.export'>
 

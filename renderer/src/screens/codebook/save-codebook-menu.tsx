@@ -6,7 +6,7 @@ import { useJob } from '../../api/use-job.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import { toasts } from '../../ui/toasts.ts'
-import { download } from '../brief/download.ts'
+import { download } from '../../api/download.ts'
 
 type Format = InputOf<'codebook.save'>['format']
 

@@ -5,7 +5,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { voiceWords } from '../../ui/kind-words.ts'
 import styles from './active-filters.module.css'
 import type { FilterPart } from './evidence-query.ts'
-import { chosenIn, facetButtons, facetLabel, facetPart } from './facets.ts'
+import { attributePart, chosenIn, facetButtons, facetLabel, facetPart } from './facets.ts'
 
 interface ActiveFilter {
   readonly key: string
@@ -21,14 +21,15 @@ export interface ActiveFiltersProps {
 
 /** What is filtered by, each part with its way off. */
 export function ActiveFilters({ filter, onChange, onClear }: ActiveFiltersProps) {
-  const { data: all } = useEntry('evidence.facets', {})
+  // Counted under all other filters, a facet holds whatever is chosen in it.
+  const { data: known } = useEntry('evidence.facets', { filter })
   const facets = facetButtons.flatMap(({ facets: inButton }) => inButton)
   const active: readonly ActiveFilter[] = [
     ...facets.flatMap(({ id }) => {
       const chosen = chosenIn(filter, id)
       return chosen.map((value) => ({
         key: `${id}-${value}`,
-        label: facetLabel(id, { value, label: all?.[id].find((known) => known.value === value)?.label ?? value }),
+        label: facetLabel(id, { value, label: known?.[id].find((one) => one.value === value)?.label ?? value }),
         without: facetPart(
           id,
           chosen.filter((other) => other !== value),
@@ -52,11 +53,27 @@ export function ActiveFilters({ filter, onChange, onClear }: ActiveFiltersProps)
   )
 }
 
-function otherFilters({ from, to, voices, isMasked }: FilterPart): readonly ActiveFilter[] {
+function otherFilters(filter: FilterPart): readonly ActiveFilter[] {
+  const { from, to, voices, isMasked, isExcluded, attributes, like } = filter
   return [
+    ...(like ? [{ key: 'like', label: `Like ${like}`, without: { like: null } }] : []),
+    ...(attributes ?? []).flatMap(({ name, values }) =>
+      values.map((value) => ({
+        key: `attribute-${name}-${value}`,
+        label: `${name}: ${value}`,
+        without: attributePart(
+          filter,
+          name,
+          values.filter((other) => other !== value),
+        ),
+      })),
+    ),
     ...(from ? [{ key: 'from', label: `From ${formatDate(from)}`, without: { from: null } }] : []),
     ...(to ? [{ key: 'to', label: `To ${formatDate(to)}`, without: { to: null } }] : []),
     ...(voices ?? []).map((voice) => ({ key: `voice-${voice}`, label: voiceWords[voice], without: { voices: [] } })),
     ...(isMasked ? [{ key: 'masked', label: 'Masked', without: { isMasked: null } }] : []),
+    ...(typeof isExcluded === 'boolean'
+      ? [{ key: 'excluded', label: isExcluded ? 'Excluded' : 'Not excluded', without: { isExcluded: null } }]
+      : []),
   ]
 }

@@ -1,6 +1,8 @@
+import type { ColumnLayout } from '#shared/contract/saved-views.ts'
 import type { CommentReading, EvidenceRow } from '#shared/contract/evidence.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { kindWords, outcomeWords } from '../../ui/kind-words.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { shortMoney } from '../../ui/money.ts'
@@ -8,7 +10,8 @@ import { ScoreBadge } from '../../ui/score-badge.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { ThemeChip } from '../../ui/theme-chip.tsx'
 import styles from './comment-columns.module.css'
-import { readingSentence, toneWords } from './reading-words.ts'
+import type { KnownColumn } from './column-layout.ts'
+import { languageWord, readingSentence, speechWords, toneWords } from './reading-words.ts'
 
 /** What there is in the workspace; a column without anything in it is not shown. */
 export interface ColumnsNeeded {
@@ -21,8 +24,13 @@ export interface ColumnsNeeded {
 
 const outcomeTones = { won: 'good', lost: 'bad', 'no-decision': 'neutral', open: 'neutral' } as const
 
+/** Columns that are there when asked for, and not before. */
+const rare = new Set(['evidence', 'speech', 'tags', 'language'])
+
+/** Every column of the table in its own order; what the workspace has nothing of is not among them. */
 export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<EvidenceRow>[] {
   const columns: readonly (TableColumn<EvidenceRow> | false)[] = [
+    { id: 'evidence', header: 'Evidence', width: '78px', cell: (row) => row.evidenceId },
     { id: 'source', header: 'Source', width: '68px', cell: (row) => kindWords[row.kind] },
     {
       id: 'text',
@@ -58,22 +66,55 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       sortsDescendingFirst: true,
       cell: (row) => row.when && formatDate(row.when.iso),
     },
+    needed.tones && {
+      id: 'speech',
+      header: 'Kind of comment',
+      width: '112px',
+      cell: ({ reading }) => reading.speech && speechWords[reading.speech],
+    },
+    needed.tones && {
+      id: 'language',
+      header: 'Language',
+      width: '92px',
+      cell: ({ reading }) => reading.language && languageWord(reading.language),
+    },
+    {
+      id: 'tags',
+      header: 'Tags',
+      width: '120px',
+      cell: (row) => <span className={styles.cut}>{row.tags.join(', ')}</span>,
+    },
     needed.themes && {
       id: 'theme',
       header: 'Theme',
       width: '138px',
-      cell: (row) => <Themes themes={row.themes} />,
+      cell: (row) => <Themes row={row} />,
     },
   ]
   return columns.filter((column) => column !== false)
 }
+
+/** The columns as they are laid out: those that are shown, in their order and width. */
+export function laidOut(
+  columns: readonly TableColumn<EvidenceRow>[],
+  layout: readonly ColumnLayout[],
+): readonly TableColumn<EvidenceRow>[] {
+  return layout.flatMap(({ id, isShown, widthPx }) => {
+    const column = columns.find((one) => one.id === id)
+    if (!column || !isShown) return []
+    return [widthPx === null ? column : { ...column, width: `${widthPx}px` }]
+  })
+}
+
+export const knownColumns = (columns: readonly TableColumn<EvidenceRow>[]): readonly KnownColumn[] =>
+  columns.map(({ id }) => ({ id, isShown: !rare.has(id) }))
 
 function Said({ row }: { readonly row: EvidenceRow }) {
   const words = <MarkedText text={row.text} marks={row.marks} />
   return (
     <>
       {row.outcome && <Chip tone={outcomeTones[row.outcome]}>{outcomeWords[row.outcome]}</Chip>}
-      <span className={styles.said}>
+      <span className={classNames(styles.said, row.isExcluded && styles.excluded)}>
         {row.voice === 'customer' ? (
           <>
             “{words}
@@ -97,8 +138,9 @@ function ToneWord({ reading }: { readonly reading: CommentReading }) {
   )
 }
 
-function Themes({ themes }: Pick<EvidenceRow, 'themes'>) {
+function Themes({ row: { themes, isExcluded } }: { readonly row: EvidenceRow }) {
   const [first, ...rest] = themes
+  if (isExcluded) return <Chip title="Counted nowhere, because a person said so">Excluded</Chip>
   if (!first) return null
   return (
     <>

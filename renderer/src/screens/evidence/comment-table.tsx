@@ -1,16 +1,19 @@
-import { useMemo } from 'react'
-import { useEntry } from '../../api/use-query.ts'
+import type { EvidenceRow } from '#shared/contract/evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import type { TableSort } from '../../ui/table-column.ts'
-import { commentColumns } from './comment-columns.tsx'
+import type { ColumnFit } from '../../ui/column-fit.ts'
+import type { TableColumn, TableSort } from '../../ui/table-column.ts'
+import type { TablePicks } from '../../ui/table-picks.ts'
 import type { EvidenceQuery } from './evidence-query.ts'
 import type { EvidencePages } from './use-evidence-pages.ts'
 
 export interface CommentTableProps {
   readonly pages: EvidencePages
   readonly query: EvidenceQuery
+  readonly columns: readonly TableColumn<EvidenceRow>[]
+  readonly picks: TablePicks
+  readonly fit: ColumnFit
   readonly selected: string | null
   readonly onChoose: (comment: string) => void
   readonly onOrder: (sort: EvidenceQuery['sort']) => void
@@ -23,6 +26,7 @@ const sorts = {
   'lowest-score': { column: 'score', isDescending: false },
   'highest-score': { column: 'score', isDescending: true },
   relevance: null,
+  nearest: null,
   file: null,
 } as const satisfies Record<EvidenceQuery['sort'], TableSort | null>
 
@@ -31,17 +35,8 @@ function sortOf({ column, isDescending }: TableSort): EvidenceQuery['sort'] {
   return isDescending ? 'newest' : 'oldest'
 }
 
-export function CommentTable({ pages, query, selected, onChoose, onOrder, onClear }: CommentTableProps) {
-  const { data: facets } = useEntry('evidence.facets', {})
-  const has = {
-    scores: facets?.bands.some((band) => band.value !== 'none' && band.comments > 0) ?? true,
-    deals: (facets?.outcomes.length ?? 1) > 0,
-    accounts: (facets?.accounts.length ?? 1) > 0,
-    themes: facets?.themes.some((theme) => theme.value !== 'none') ?? true,
-    tones: (facets?.tones.length ?? 0) > 0,
-  }
-  const shown = JSON.stringify(has)
-  const columns = useMemo(() => commentColumns(JSON.parse(shown)), [shown])
+export function CommentTable(props: CommentTableProps) {
+  const { pages, query, columns, picks, fit, selected, onChoose, onOrder, onClear } = props
   return (
     <DataTable
       label="Comments"
@@ -51,6 +46,8 @@ export function CommentTable({ pages, query, selected, onChoose, onOrder, onClea
       activeKey={selected}
       onActivate={(row) => onChoose(row.comment)}
       onView={pages.onView}
+      picks={picks}
+      fit={fit}
       sort={sorts[query.sort]}
       onSort={(sort) => onOrder(sortOf(sort))}
       empty={

@@ -17,22 +17,26 @@ export interface EvidenceHeaderProps {
   readonly onChange: (part: FilterPart) => void
   readonly onClear: () => void
   readonly onOrder: (sort: EvidenceQuery['sort']) => void
-  readonly importButton: ReactNode
+  /** Export and import. */
+  readonly actions: ReactNode
+  /** Views and columns. */
+  readonly tools: ReactNode
 }
 
 export function EvidenceHeader(props: EvidenceHeaderProps) {
-  const { summary, query, pages, onChange, onClear, onOrder, importButton } = props
+  const { summary, query, pages, onChange, onClear, onOrder, actions, tools } = props
   const { filter } = query
   const isFiltered = Object.keys(filter).length > 0
   return (
-    <PageHeader title="Evidence" facts={summary && factsOf(summary)} actions={importButton}>
+    <PageHeader title="Evidence" facts={summary && factsOf(summary)} actions={actions}>
       <SearchBox
         value={filter.search ?? ''}
         onChange={(search) => onChange({ search })}
-        found={isFiltered && pages.total !== null ? foundWords(pages.total, pages.tookMs) : null}
+        found={isFiltered && pages.total !== null ? foundWords(pages) : null}
       />
       <FacetFilters filter={filter} onChange={onChange} />
       <MoreFilters query={query} onChange={onChange} onOrder={onOrder} />
+      <div className={styles.tools}>{tools}</div>
       <ActiveFilters filter={filter} onChange={onChange} onClear={onClear} />
       {pages.error && (
         <p className={styles.error} role="alert">
@@ -54,6 +58,7 @@ function factsOf(summary: OutputOf<'workspace.summary'>): string {
     .join(' · ')
 }
 
-function foundWords(total: number, tookMs: number): string {
-  return `${formatNumber(total)} found in ${tookMs < 1 ? 'under 1' : formatNumber(Math.round(tookMs))} ms`
+function foundWords({ total, tookMs, likeBy }: EvidencePages): string {
+  const by = likeBy === null ? '' : likeBy === 'meaning' ? ' by meaning' : ' by words'
+  return `${formatNumber(total ?? 0)} found${by} in ${tookMs < 1 ? 'under 1' : formatNumber(Math.round(tookMs))} ms`
 }

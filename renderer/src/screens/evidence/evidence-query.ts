@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { InputOf } from '#shared/contract/contract.ts'
+import { pageAt } from '../../api/pages.ts'
 import type { EvidenceFilter, evidenceSortSchema } from '#shared/contract/evidence.ts'
 
 /** What the screen is asked to show: the part of a filter that is set, and the order. */
@@ -11,23 +12,16 @@ export interface EvidenceQuery {
   readonly sort: EvidenceSort
 }
 
-export const pageSize = 100
-
 /** Input of evidence.list for the page with this number, from 0. */
-export function pageInput({ filter, sort }: EvidenceQuery, page: number): InputOf<'evidence.list'> {
-  return { filter, sort, offset: page * pageSize, limit: pageSize }
-}
+export const pageInput = ({ filter, sort }: EvidenceQuery, page: number): InputOf<'evidence.list'> => ({
+  filter,
+  sort,
+  ...pageAt(page),
+})
 
-/** Numbers of the pages that hold rows from `from` up to before `to`. */
-export function pagesBetween(from: number, to: number): readonly number[] {
-  if (to <= from) return []
-  const first = Math.floor(from / pageSize)
-  const last = Math.floor((to - 1) / pageSize)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-/** Searching without a chosen order puts the best match first. */
-export function defaultSort(search: string | undefined): EvidenceSort {
+/** Without a chosen order the most alike come first, and while searching the best match. */
+export function defaultSort({ search, like }: FilterPart): EvidenceSort {
+  if (like) return 'nearest'
   return search ? 'relevance' : 'newest'
 }
 

@@ -1,19 +1,27 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { evidenceFilterSchema } from '#shared/contract/evidence.ts'
 import type { EvidenceSearch } from '../../route-search.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Panes } from '../../ui/panes.tsx'
 import { AddFilesButton } from '../import/add-files-button.tsx'
 import { StartPage } from '../start/start-page.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { ColumnMenu } from './column-menu.tsx'
 import { CommentTable } from './comment-table.tsx'
 import { EvidenceHeader } from './evidence-header.tsx'
 import { defaultSort, setParts } from './evidence-query.ts'
 import type { EvidenceQuery, FilterPart } from './evidence-query.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { ReadingPane } from './reading-pane.tsx'
+import { useColumns } from './use-columns.ts'
+import { useSelection } from './use-selection.ts'
+import { useOpenView } from './use-open-view.ts'
+import { ViewMenu } from './view-menu.tsx'
 import { useEvidencePages } from './use-evidence-pages.ts'
 
-function queryOf({ comment: _comment, sort, ...filter }: EvidenceSearch): EvidenceQuery {
-  return { filter: setParts(filter), sort: sort ?? defaultSort(filter.search) }
+function queryOf({ comment: _comment, view: _view, sort, ...filter }: EvidenceSearch): EvidenceQuery {
+  return { filter: setParts(filter), sort: sort ?? defaultSort(filter) }
 }
 
 export default function EvidenceScreen() {
@@ -23,11 +31,22 @@ export default function EvidenceScreen() {
   const asked = JSON.stringify(queryOf(search))
   const query = useMemo((): EvidenceQuery => JSON.parse(asked), [asked])
   const pages = useEvidencePages(query)
+  const columns = useColumns()
+  const { picks, count, selection, clear: letGo } = useSelection({ query, rows: pages.rows, total: pages.total ?? 0 })
+  const now = useMemo(
+    () => ({
+      filter: evidenceFilterSchema.parse(query.filter),
+      sort: search.sort ?? null,
+      columns: [...columns.layout],
+    }),
+    [query, search.sort, columns.layout],
+  )
+  const everything = useMemo(() => ({ filter: now.filter, except: [] }), [now])
 
   const change = useCallback(
     (part: FilterPart) =>
       void navigate({
-        search: ({ comment, sort, ...old }) => ({ ...setParts({ ...old, ...part }), comment, sort }),
+        search: ({ comment, view, sort, ...old }) => ({ ...setParts({ ...old, ...part }), comment, view, sort }),
         replace: true,
       }),
     [navigate],
@@ -41,6 +60,13 @@ export default function EvidenceScreen() {
     (sort: EvidenceQuery['sort']) => void navigate({ search: (old) => ({ ...old, sort }), replace: true }),
     [navigate],
   )
+
+  const like = useCallback(
+    (evidenceId: string) => void navigate({ search: ({ comment }) => ({ comment, like: evidenceId }) }),
+    [navigate],
+  )
+  const openView = useOpenView()
+  const goToPriorities = (): void => void navigate({ to: '/priorities' })
 
   if (summary && summary.comments === 0 && summary.sources === 0) {
     return (
@@ -62,7 +88,9 @@ export default function EvidenceScreen() {
             comment={selected}
             onChoose={choose}
             onTheme={(theme) => void navigate({ to: '/themes', search: { selected: theme } })}
-            onPriorities={() => void navigate({ to: '/priorities' })}
+            onPriorities={goToPriorities}
+            onLike={like}
+            onAccount={(account) => void navigate({ search: ({ comment }) => ({ comment, accounts: [account] }) })}
           />
         )
       }
@@ -78,13 +106,35 @@ export default function EvidenceScreen() {
         onChange={change}
         onClear={clear}
         onOrder={order}
-        importButton={
-          <AddFilesButton variant="primary" onAdded={() => void navigate({ to: '/import' })}>
-            Import…
-          </AddFilesButton>
+        actions={
+          <>
+            <ExportMenu selection={everything} sort={query.sort} />
+            <AddFilesButton variant="primary" onAdded={() => void navigate({ to: '/import' })}>
+              Import…
+            </AddFilesButton>
+          </>
+        }
+        tools={
+          <>
+            <ViewMenu now={now} opened={search.view} onOpen={openView} />
+            <ColumnMenu layout={columns.layout} nameOf={columns.nameOf} onChange={columns.layOut} />
+          </>
         }
       />
-      <CommentTable pages={pages} query={query} selected={selected} onChoose={choose} onOrder={order} onClear={clear} />
+      {selection && (
+        <BulkBar selection={selection} count={count} query={query} onClear={letGo} onPriorities={goToPriorities} />
+      )}
+      <CommentTable
+        pages={pages}
+        query={query}
+        columns={columns.shown}
+        picks={picks}
+        fit={columns.fit}
+        selected={selected}
+        onChoose={choose}
+        onOrder={order}
+        onClear={clear}
+      />
     </Panes>
   )
 }

@@ -15,10 +15,13 @@ export interface FacetListProps {
   readonly values: readonly FacetValue[]
   readonly chosen: readonly string[]
   readonly onChange: (values: readonly string[]) => void
+  /** Where the list is found elsewhere as one types; otherwise it is searched here. */
+  readonly search?: { readonly words: string; readonly onWords: (words: string) => void }
 }
 
-export function FacetList({ heading, values, chosen, onChange }: FacetListProps) {
-  const [words, setWords] = useState('')
+export function FacetList({ heading, values, chosen, onChange, search }: FacetListProps) {
+  const [typed, setTyped] = useState('')
+  const { words, onWords } = search ?? { words: typed, onWords: setTyped }
   const sought = words.trim().toLowerCase()
   const matching = values.filter(({ label }) => label.toLowerCase().includes(sought))
   const toggle = (value: string, isChosen: boolean): void =>
@@ -26,9 +29,9 @@ export function FacetList({ heading, values, chosen, onChange }: FacetListProps)
   return (
     <section aria-label={heading}>
       <h3>{heading}</h3>
-      {values.length >= searchedFrom && (
+      {(values.length >= searchedFrom || words !== '') && (
         <div className={styles.filter}>
-          <SearchField label={`Find in ${heading}`} placeholder="Find" value={words} onChange={setWords} />
+          <SearchField label={`Find in ${heading}`} placeholder="Find" value={words} onChange={onWords} />
         </div>
       )}
       <div className={styles.list}>

@@ -1,4 +1,3 @@
-import type { OutputOf } from '#shared/contract/contract.ts'
 import { bandSchema, outcomeSchema, recordKindSchema } from '#shared/contract/values.ts'
 import { evidenceFilterSchema } from '#shared/contract/evidence.ts'
 import { bandWords, kindsWords, outcomeWords } from '../../ui/kind-words.ts'
@@ -10,7 +9,7 @@ const speechSchema = evidenceFilterSchema.shape.speeches.unwrap().element
 const languageSchema = evidenceFilterSchema.shape.languages.unwrap().element
 
 export type FacetId =
-  'kinds' | 'sources' | 'bands' | 'accounts' | 'themes' | 'outcomes' | 'tones' | 'speeches' | 'languages'
+  'kinds' | 'sources' | 'bands' | 'accounts' | 'themes' | 'outcomes' | 'tones' | 'speeches' | 'languages' | 'tags'
 
 export interface FacetValue {
   readonly value: string
@@ -44,6 +43,7 @@ export const facetButtons: readonly FacetButton[] = [
     ],
   },
   { label: 'Outcome', facets: [{ id: 'outcomes', heading: 'Outcome of the deal' }] },
+  { label: 'Tag', facets: [{ id: 'tags', heading: 'Tag' }] },
 ]
 
 /** The word for a value, where the interface has its own; else what the engine calls it. */
@@ -83,18 +83,30 @@ export function facetPart(id: FacetId, values: readonly string[]): FilterPart {
   }
 }
 
-/** The facet's values with their words, chosen ones kept in sight even when nothing matches them now. */
-export function valuesOf(
-  facets: OutputOf<'evidence.facets'>,
-  all: OutputOf<'evidence.facets'> | undefined,
-  { id, chosen }: { readonly id: FacetId; readonly chosen: readonly string[] },
+/** The values of an attribute that the filter asks for. */
+export const chosenAttribute = (filter: FilterPart, name: string): readonly string[] =>
+  filter.attributes?.find((one) => one.name === name)?.values ?? []
+
+/** The filter's part with these values of one attribute, and of the others what there was. */
+export function attributePart(filter: FilterPart, name: string, values: readonly string[]): FilterPart {
+  const others = (filter.attributes ?? []).filter((one) => one.name !== name)
+  return { attributes: values.length === 0 ? others : [...others, { name, values: [...values] }] }
+}
+
+/** A facet's values as they are now; chosen ones are kept in sight even when nothing matches them. */
+export function withChosen(
+  present: readonly FacetValue[],
+  all: readonly FacetValue[],
+  chosen: readonly string[],
 ): readonly FacetValue[] {
-  const present = facets[id]
   const missing = chosen.filter((value) => !present.some((known) => known.value === value))
   const kept = missing.map((value) => ({
     value,
-    label: all?.[id].find((known) => known.value === value)?.label ?? value,
+    label: all.find((known) => known.value === value)?.label ?? value,
     comments: 0,
   }))
-  return [...present, ...kept].map((value) => ({ ...value, label: facetLabel(id, value) }))
+  return [...present, ...kept]
 }
+
+export const inWords = (id: FacetId, values: readonly FacetValue[]): readonly FacetValue[] =>
+  values.map((value) => ({ ...value, label: facetLabel(id, value) }))

@@ -14,6 +14,7 @@ export interface MoreFiltersProps {
 }
 
 const sortOptions: readonly { readonly id: EvidenceQuery['sort']; readonly label: string }[] = [
+  { id: 'nearest', label: 'Most alike first' },
   { id: 'relevance', label: 'Best match first' },
   { id: 'newest', label: 'Newest first' },
   { id: 'oldest', label: 'Oldest first' },
@@ -21,6 +22,12 @@ const sortOptions: readonly { readonly id: EvidenceQuery['sort']; readonly label
   { id: 'highest-score', label: 'Highest score first' },
   { id: 'file', label: 'In the order of the files' },
 ]
+
+const excludedOptions = [
+  { id: 'with', label: 'Shown with the others' },
+  { id: 'without', label: 'Hidden' },
+  { id: 'only', label: 'Nothing else' },
+] as const
 
 /** The order, from when to when (both days included), and what else is rarely asked. */
 export function MoreFilters({ query: { filter, sort }, onChange, onOrder }: MoreFiltersProps) {
@@ -36,7 +43,9 @@ export function MoreFilters({ query: { filter, sort }, onChange, onOrder }: More
       <div className={styles.panel}>
         <Select
           label="Order"
-          options={sortOptions.filter((option) => filter.search || option.id !== 'relevance')}
+          options={sortOptions.filter(
+            ({ id }) => (filter.search || id !== 'relevance') && (filter.like || id !== 'nearest'),
+          )}
           value={sort}
           onChange={onOrder}
         />
@@ -61,6 +70,12 @@ export function MoreFilters({ query: { filter, sort }, onChange, onOrder }: More
         >
           With something masked only
         </Checkbox>
+        <Select
+          label="Excluded from counting"
+          options={excludedOptions}
+          value={filter.isExcluded === true ? 'only' : filter.isExcluded === false ? 'without' : 'with'}
+          onChange={(shown) => onChange({ isExcluded: shown === 'with' ? null : shown === 'only' })}
+        />
       </div>
     </Popover>
   )

@@ -5,7 +5,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { voiceWords } from '../../ui/kind-words.ts'
 import { themeHue } from '../../ui/theme-hue.ts'
 import styles from './passage-list.module.css'
-import { stretchesOf } from './record-words.ts'
+import { spokenStretches, stretchesOf } from './record-words.ts'
 import type { Passage, PassageComment } from './record-words.ts'
 
 export interface PassageListProps {
@@ -84,7 +84,21 @@ function MarkedComment({ comment, text, isSelected, onChoose }: MarkedCommentPro
         choose()
       }}
     >
-      {text}
+      <SpokenTo comment={comment} text={text} />
     </span>
   )
+}
+
+/** The comment's words, with the stretch that speaks to a theme underlined in its hue. */
+function SpokenTo({ comment: { spans, themes }, text }: Pick<MarkedCommentProps, 'comment' | 'text'>) {
+  return spokenStretches(text, spans).map(({ at, text: words, theme }) => {
+    const chip = themes.find(({ id }) => id === theme)
+    return chip ? (
+      <span key={at} className={styles.spoken} title={chip.label} style={{ '--hue': themeHue(chip.colour) }}>
+        {words}
+      </span>
+    ) : (
+      words
+    )
+  })
 }

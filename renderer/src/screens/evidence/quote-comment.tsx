@@ -12,28 +12,47 @@ export interface QuoteCommentProps {
 export function QuoteComment({ comment, onPriorities }: QuoteCommentProps) {
   const { data } = useEntry('priorities.list', {})
   const quote = useCommand('priorities.quote')
-  const priorities = data?.priorities ?? []
-  const groups: readonly MenuGroup[] =
-    priorities.length > 0
-      ? [
-          {
-            heading: 'As proof for',
-            actions: priorities.map(({ id, rank, title }) => ({
-              id,
-              label: `${rank}. ${title}`,
-              run: () => void quote.run({ id, comment }, `Quoted for ${title}`),
-            })),
-          },
-        ]
-      : [
-          {
-            heading: 'There are no priorities yet',
-            actions: [{ id: 'make', label: 'Go to priorities', run: onPriorities }],
-          },
-        ]
   return (
-    <MenuButton variant="primary" groups={groups} placement="bottom end">
+    <MenuButton
+      variant="primary"
+      groups={priorityGroups(data?.priorities ?? [], {
+        run: (id, title) => void quote.run({ id, comment }, `Quoted for ${title}`),
+        onPriorities,
+      })}
+      placement="bottom end"
+    >
       Quote
     </MenuButton>
   )
+}
+
+interface Priority {
+  readonly id: string
+  readonly rank: number
+  readonly title: string
+}
+
+/** The priorities to quote for, or the way to make one. */
+export function priorityGroups(
+  priorities: readonly Priority[],
+  { run, onPriorities }: { readonly run: (id: string, title: string) => void; readonly onPriorities: () => void },
+): readonly MenuGroup[] {
+  if (priorities.length > 0) {
+    return [
+      {
+        heading: 'As proof for',
+        actions: priorities.map(({ id, rank, title }) => ({
+          id,
+          label: `${rank}. ${title}`,
+          run: () => run(id, title),
+        })),
+      },
+    ]
+  }
+  return [
+    {
+      heading: 'There are no priorities yet',
+      actions: [{ id: 'make', label: 'Go to priorities', run: onPriorities }],
+    },
+  ]
 }

@@ -1,5 +1,6 @@
 import { useEntry } from '../../api/use-query.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { AccountComments } from './account-comments.tsx'
 import { AttributeList } from './attribute-list.tsx'
 import { CommentActions } from './comment-actions.tsx'
 import { DealFacts } from './deal-facts.tsx'
@@ -14,6 +15,9 @@ export interface ReadingPaneProps {
   readonly onChoose: (comment: string) => void
   readonly onTheme: (theme: string) => void
   readonly onPriorities: () => void
+  /** Shows the comments nearest to the one with this evidence id. */
+  readonly onLike: (evidenceId: string) => void
+  readonly onAccount: (account: string) => void
 }
 
 /** What the machine reads in it, and what that rests on. */
@@ -23,7 +27,7 @@ function ReadInIt({ reading }: Pick<PassageComment, 'reading'>) {
 }
 
 /** The whole record around a comment: what was asked, what was said, and where in which file it stands. */
-export function ReadingPane({ comment, onChoose, onTheme, onPriorities }: ReadingPaneProps) {
+export function ReadingPane({ comment, onChoose, onTheme, onPriorities, onLike, onAccount }: ReadingPaneProps) {
   const { data, error } = useEntry('evidence.record', { comment })
   if (error) return <EmptyState>{error.message}</EmptyState>
   if (!data) return null
@@ -40,10 +44,17 @@ export function ReadingPane({ comment, onChoose, onTheme, onPriorities }: Readin
         {record.deal && <DealFacts deal={record.deal} />}
         <PassageList record={record} selected={comment} onChoose={onChoose} />
         {record.attributes.length > 0 && <AttributeList attributes={record.attributes} />}
+        <AccountComments record={record} onChoose={onChoose} onAll={onAccount} />
       </div>
       {found && (
         <footer className={styles.foot}>
-          <CommentActions key={comment} comment={found.comment} onTheme={onTheme} onPriorities={onPriorities} />
+          <CommentActions
+            key={comment}
+            comment={found.comment}
+            onTheme={onTheme}
+            onPriorities={onPriorities}
+            onLike={onLike}
+          />
           <ReadInIt reading={found.comment.reading} />
           <p className={styles.origin}>
             {found.comment.evidenceId}, from <b title={`SHA-256 ${record.source.sha256}`}>{record.source.file}</b>,{' '}

@@ -54,3 +54,25 @@ export function stretchesOf({ text, comments }: Pick<Passage, 'text' | 'comments
   if (at < text.length) stretches.push({ type: 'text', at, text: text.slice(at) })
   return stretches
 }
+
+interface Spoken {
+  readonly at: number
+  readonly text: string
+  /** The theme it speaks to; null for the words between. */
+  readonly theme: string | null
+}
+
+/** A comment's words, letter for letter, cut where they begin and cease to speak to a theme; of two that overlap the first counts. */
+export function spokenStretches(text: string, spans: PassageComment['spans']): readonly Spoken[] {
+  const stretches: Spoken[] = []
+  let at = 0
+  for (const { theme, span } of [...spans].sort((a, b) => a.span[0] - b.span[0])) {
+    const [start, end] = [span[0], Math.min(span[1], text.length)]
+    if (start < at || end <= start) continue
+    if (start > at) stretches.push({ at, text: text.slice(at, start), theme: null })
+    stretches.push({ at: start, text: text.slice(start, end), theme })
+    at = end
+  }
+  if (at < text.length) stretches.push({ at, text: text.slice(at), theme: null })
+  return stretches
+}

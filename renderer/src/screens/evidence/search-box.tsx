@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { SearchField } from '../../ui/search-field.tsx'
+import { usePausedText } from '../../ui/use-paused-text.ts'
 import styles from './search-box.module.css'
-
-const pauseMs = 120
 
 export interface SearchBoxProps {
   readonly value: string
@@ -10,24 +9,10 @@ export interface SearchBoxProps {
   readonly found: string | null
 }
 
-/** Asks as one types, once the typing pauses. The key / comes here. */
+/** Words, "phrases", beginnings* and NOT words. The key / comes here. */
 export function SearchBox({ value, onChange, found }: SearchBoxProps) {
-  const [draft, setDraft] = useState(value)
-  const [known, setKnown] = useState(value)
+  const [draft, setDraft] = usePausedText(value, onChange)
   const input = useRef<HTMLInputElement>(null)
-  // The address changed by another way than by typing here.
-  if (value !== known) {
-    setKnown(value)
-    setDraft(value)
-  }
-  useEffect(() => {
-    if (draft === value) return
-    const timer = setTimeout(() => {
-      setKnown(draft)
-      onChange(draft)
-    }, pauseMs)
-    return () => clearTimeout(timer)
-  }, [draft, value, onChange])
   useSlash(() => input.current?.focus())
   return (
     <div className={styles.box}>

@@ -6,6 +6,7 @@ import { formatCount } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Palette } from '../../ui/palette.tsx'
 import type { PaletteGroup } from '../../ui/palette.tsx'
+import { useOpenView } from '../evidence/use-open-view.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 
 export interface CommandPaletteProps {
@@ -14,7 +15,7 @@ export interface CommandPaletteProps {
   readonly run: (id: CommandId) => void
 }
 
-/** Commands, themes and accounts by name, and the search for comments. */
+/** Commands, themes, views and accounts by name, and the search for comments. */
 export function CommandPalette({ isOpen, onClose, run }: CommandPaletteProps) {
   const [query, setQuery] = useState('')
   const found = usePaletteFinds(isOpen && query !== '')
@@ -52,6 +53,8 @@ function usePaletteFinds(isEnabled: boolean): readonly PaletteGroup[] {
   const navigate = useNavigate()
   const { data: themes } = useEntry('themes.list', {}, { isEnabled })
   const { data: facets } = useEntry('evidence.facets', {}, { isEnabled })
+  const openView = useOpenView()
+  const { data: views } = useEntry('views.list', {}, { isEnabled })
   if (!isEnabled) return []
   return [
     {
@@ -62,6 +65,14 @@ function usePaletteFinds(isEnabled: boolean): readonly PaletteGroup[] {
         icon: <ThemeDot colour={theme.colour} />,
         detail: formatCount(theme.comments, 'comment'),
         run: () => void navigate({ to: '/themes', search: { selected: theme.id } }),
+      })),
+    },
+    {
+      heading: 'Views',
+      actions: (views?.views ?? []).map((view) => ({
+        id: `view-${view.id}`,
+        label: view.name,
+        run: () => openView(view),
       })),
     },
     {

@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { shortMoney } from '../../ui/money.ts'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
 import type { TableColumn, TableSort } from '../../ui/table-column.ts'
+import { setPicks } from '../../ui/table-picks.ts'
 import { useSortedRows } from '../../ui/table-rows.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import { LockSign } from './lock-sign.tsx'
@@ -54,8 +55,7 @@ export function ThemeTable(props: ThemeTableProps) {
         activeKey={activeKey}
         onActivate={(theme) => onActivate(theme.id)}
         onOpen={(theme) => onOpen(theme.id)}
-        selected={ticked}
-        onSelect={onTick}
+        picks={setPicks(ticked, onTick)}
       />
     </div>
   )

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { evidenceSortSchema } from '#shared/contract/evidence.ts'
+import type { Context } from '../../kernel/context.ts'
+import { baseColumns, type BaseColumns } from './base-columns.ts'
+import type { Found } from './found.ts'
+import { bestByWords } from './search-words.ts'
+
+export type EvidenceSort = z.infer<typeof evidenceSortSchema>
+
+/**
+ * Of words that so many comments use none is a better match than another, and to tell them apart takes longer than to
+ * read on: the newest come first.
+ */
+const rankedMost = 5_000
+
+/** Orders of what was found, kept with it. */
+const kept = new WeakMap<Found, Map<EvidenceSort, Int32Array>>()
+
+/** Positions of all that was found, in the order asked; what an order says nothing of comes last, by place in the files. */
+export function ordered(context: Context, found: Found, sort: EvidenceSort): Int32Array {
+  const orders = kept.get(found) ?? new Map<EvidenceSort, Int32Array>()
+  kept.set(found, orders)
+  const known = orders.get(sort)
+  if (known) return known
+  const made = onlyFound(found, orderOf(context, found, sort))
+  orders.set(sort, made)
+  return made
+}
+
+function orderOf(context: Context, { match, hits, alike, columns: { base } }: Found, sort: EvidenceSort): Int32Array {
+  if (sort === 'relevance' && match !== null && hits <= rankedMost) return bestByWords(context, match, base)
+  if (sort === 'nearest' && alike !== null) return alike.positions
+  const isRanked = sort === 'relevance' || sort === 'nearest'
+  return standing(context, base, isRanked ? 'newest' : sort)
+}
+
+function onlyFound({ misses: { failed }, count }: Found, order: Int32Array): Int32Array {
+  const positions = new Int32Array(count)
+  let next = 0
+  for (let nth = 0; nth < order.length; nth += 1) {
+    const at = order[nth] ?? 0
+    if (failed[at] !== 0) continue
+    positions[next] = at
+    next += 1
+  }
+  return positions.subarray(0, next)
+}
+
+/** The order of all comments by a key of theirs; it holds until sources or accounts change. */
+function standing(
+  context: Context,
+  base: BaseColumns,
+  sort: Exclude<EvidenceSort, 'relevance' | 'nearest'>,
+): Int32Array {
+  return context.memo(`evidence.order ${sort}`, ['source', 'account'], () => {
+    const order = Int32Array.from({ length: base.count }, (_, at) => at)
+    if (sort === 'file') return order
+    const isByDate = sort === 'newest' || sort === 'oldest'
+    const keys = isByDate ? base.moments : base.scores
+    const turn = sort === 'newest' || sort === 'highest-score' ? -1 : 1
+    const isUnknown = (key: number): boolean => Number.isNaN(key) || (isByDate && key === 0)
+    const known = order.filter((at) => !isUnknown(keys[at] ?? NaN))
+    const unknown = order.filter((at) => isUnknown(keys[at] ?? NaN))
+    known.sort((one, other) => turn * ((keys[one] ?? 0) - (keys[other] ?? 0)) || one - other)
+    order.set(known)
+    order.set(unknown, known.length)
+    return order
+  })
+}
+
+/** The comments found, as a list of seqs. */
+export function seqsFound(context: Context, found: Found, sort: EvidenceSort): number[] {
+  const { seqs } = baseColumns(context)
+  return Array.from(ordered(context, found, sort), (at) => seqs[at] ?? 0)
+}
