@@ -1,8 +1,10 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
+import { draftHandlers } from './features/drafts/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
+import { rankingHandlers } from './features/priorities/ranking-handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
@@ -18,5 +20,7 @@ export const handlers: Handlers<typeof contract> = {
   ...readingHandlers,
   ...themeHandlers,
   ...priorityHandlers,
+  ...rankingHandlers,
+  ...draftHandlers,
   ...briefHandlers,
 }

@@ -2,9 +2,11 @@ import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
 import { briefEntries } from './briefs.ts'
 import type { Entries } from './define.ts'
+import { draftEntries } from './drafts.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
+import { rankingEntries } from './ranking.ts'
 import { readingEntries } from './readings.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
@@ -33,6 +35,8 @@ export const contract = combine(
   readingEntries,
   themeEntries,
   priorityEntries,
+  rankingEntries,
+  draftEntries,
   briefEntries,
 )
 export { hostEntries }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
 import { asking, type Request } from './ask.ts'
+import { tourDrafts } from './drafts.ts'
 import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
+import { tourRanking } from './ranking.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
 
@@ -22,6 +24,8 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
   const priority = await tourPriorities(ask, comments[0], theme)
+  await tourRanking(ask)
+  await tourDrafts(ask, priority)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)
   await ask('priorities.remove', { id: priority })

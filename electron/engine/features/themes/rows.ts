@@ -19,17 +19,29 @@ export interface ThemeFigures {
 
 /** All themes with their figures, largest first. Computed together: the tests of movement are one family. */
 export function themeFigures(context: Context): readonly ThemeFigures[] {
+  const counted = countedFigures(context)
+  return context.memo('theme figures with priorities', [...evidenceTables, 'priority'], () => {
+    const priorities = priorityOfTheme(context)
+    return counted.map(({ row, ...rest }) => ({
+      ...rest,
+      row: { ...row, priority: priorities.get(rest.theme.seq) ?? null },
+    }))
+  })
+}
+
+const evidenceTables = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'reading'] as const
+
+/** Apart from priorities, so that ranking these costs no counting. */
+function countedFigures(context: Context): readonly ThemeFigures[] {
   const facts = factsOf(context)
   const stake = stakeBasis(context)
-  const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority', 'reading'] as const
-  return context.memo('theme figures', reads, () => {
+  return context.memo('theme figures', evidenceTables, () => {
     const themes = activeThemes(context.db)
     const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
     const impacts = npsImpactsOf(facts, sets)
     const months = monthsOf(facts)
     const hits = sets.map((set) => unitsPerMonth(set, months.months))
     const movements = movementsOfSets(months, hits)
-    const priorities = priorityOfTheme(context)
     return themes
       .map((theme, at): ThemeFigures => {
         const comments = sets[at] ?? []
@@ -40,7 +52,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
             ...plainFacts(theme),
             ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
             months: months.months.map((month, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
-            priority: priorities.get(theme.seq) ?? null,
+            priority: null,
           },
         }
       })

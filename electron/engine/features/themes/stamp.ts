@@ -10,6 +10,7 @@ const parts = [
   'SELECT comment, theme, kind FROM pin ORDER BY comment, theme',
   'SELECT one, other FROM comment_apart ORDER BY one, other',
   'SELECT DISTINCT theme FROM priority_theme ORDER BY theme',
+  'SELECT id, kept FROM draft ORDER BY seq',
 ] as const
 
 /** The same as long as comments, themes and what people decided about them are the same, also after an undo. */
