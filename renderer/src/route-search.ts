@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
+import { rankings } from './screens/priorities/rank-by.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
@@ -65,4 +66,10 @@ export const prioritiesSearchSchema = z.object({
   /** The priority shown at the right; the cycle when absent. */
   selected: kept(z.string()),
   tab: kept(z.enum(paneTabIds)),
+  /** What is opened above the priorities. */
+  panel: kept(z.enum(['weights', 'drafts'])),
+  /** A draft shown beside the one in use. */
+  compare: kept(z.string()),
+  /** The user's own order when absent. */
+  by: kept(z.enum(rankings)),
 })

@@ -1,18 +1,8 @@
 import type { ReactNode } from 'react'
-import type { OutputOf } from '#shared/contract/contract.ts'
-import type { Cycle, PriorityCard } from '#shared/contract/priorities.ts'
 import { EvidenceTab } from './evidence-tab.tsx'
 import type { PaneTabId } from './pane-tab-ids.ts'
+import type { PaneTabProps } from './pane-tab-props.ts'
 import { PlanTab } from './plan-tab.tsx'
-
-export interface PaneTabProps {
-  readonly card: PriorityCard
-  readonly cycle: Cycle
-  /** The chosen priority's quotations; undefined until they were read. */
-  readonly detail: OutputOf<'priorities.get'> | undefined
-  readonly isDisabled: boolean
-  readonly onOpenComment: (comment: string) => void
-}
 
 interface PaneTab {
   readonly id: PaneTabId
@@ -25,8 +15,7 @@ export const paneTabs: readonly PaneTab[] = [
   {
     id: 'evidence',
     label: ({ card }) => `Evidence ${card.quotations}`,
-    content: ({ detail, ...rest }) =>
-      detail && <EvidenceTab {...rest} chosen={detail.chosen} candidates={detail.candidates} />,
+    content: (props) => <EvidenceTab {...props} />,
   },
-  { id: 'plan', label: () => 'Plan', content: (props) => <PlanTab {...props} /> },
+  { id: 'plan', label: () => 'Plan', content: (props) => <PlanTab {...props} cycle={props.list.cycle} /> },
 ]

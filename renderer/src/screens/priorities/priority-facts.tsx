@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PriorityCard as Card } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatInterval, formatSigned, notKnown } from '#shared/domain/format.ts'
@@ -11,10 +12,19 @@ interface PriorityFactsProps {
   readonly card: Card
   readonly rank: number
   readonly unit: Unit
+  readonly score: CardScore | null
+  /** What stands at the end of the row. */
+  readonly children: ReactNode
+}
+
+/** A score by which the cards are looked at, in words: '48.0', 'RICE, 2nd'. */
+export interface CardScore {
+  readonly value: string
+  readonly caption: string
 }
 
 /** What a priority rests on, in one row. */
-export function PriorityFacts({ card, rank, unit }: PriorityFactsProps) {
+export function PriorityFacts({ card, rank, unit, score, children }: PriorityFactsProps) {
   const impact = card.npsImpact
   const isSure = impact !== null && (impact.low >= 0 || impact.high <= 0)
   const suggestion = suggestionOf(card, rank)
@@ -40,11 +50,18 @@ export function PriorityFacts({ card, rank, unit }: PriorityFactsProps) {
         <dd>{speakersOf(card, unit)}</dd>
         <dt>speak to it</dt>
       </div>
-      {suggestion && (
-        <div className={styles.suggested} title={missingOf(card) ?? undefined}>
-          {suggestion}
+      {score && (
+        <div>
+          <dd className={styles.score}>{score.value}</dd>
+          <dt>{score.caption}</dt>
         </div>
       )}
+      <div className={styles.firm}>
+        <dt>{children}</dt>
+        <dd className={styles.suggested} title={missingOf(card) ?? undefined}>
+          {suggestion}
+        </dd>
+      </div>
     </dl>
   )
 }

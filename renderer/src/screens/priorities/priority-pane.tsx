@@ -2,7 +2,8 @@ import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Tabs } from '../../ui/tabs.tsx'
 import type { PaneTabId } from './pane-tab-ids.ts'
-import { paneTabs, type PaneTabProps } from './pane-tabs.tsx'
+import type { PaneTabProps } from './pane-tab-props.ts'
+import { paneTabs } from './pane-tabs.tsx'
 import type { PriorityList } from './priority-words.ts'
 import styles from './pane.module.css'
 
@@ -19,7 +20,7 @@ export function PriorityPane({ card, list, tab, onTab, onOpenComment }: Priority
   const { data } = useEntry('priorities.get', { id: card.id }, { keepsPrevious: false })
   const props: PaneTabProps = {
     card,
-    cycle: list.cycle,
+    list,
     detail: data,
     isDisabled: list.cycle.state === 'committed',
     onOpenComment,
