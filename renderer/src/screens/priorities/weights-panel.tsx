@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { formatNumber, formatPercent } from '#shared/domain/format.ts'
 import { rankParts, type RankPart, type RankWeights } from '#shared/domain/stats/suggested-rank.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -22,6 +22,8 @@ interface WeightsPanelProps {
 /** Sliders go from 0 to this; equal weights stand in the middle. */
 const most = 10
 const middle = 5
+/** A slider that has not moved for this long is let go. */
+const restMs = 500
 /** Themes in no priority are shown where they would come among the first five. */
 const shownPlaces = 5
 
@@ -38,9 +40,19 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
     setMoving({ of: kept, weights: next })
     return next
   }
-  const save = (next: RankWeights): void => {
-    if (rankParts.some((part) => next[part] > 0)) void setWeights.run({ weights: next })
-  }
+  const { run } = setWeights
+  const save = useCallback(
+    (next: RankWeights): void => {
+      if (rankParts.some((part) => next[part] > 0)) void run({ weights: next })
+    },
+    [run],
+  )
+  // A screen reader moves a slider without ever letting go of it.
+  useEffect(() => {
+    if (moving?.of !== kept) return
+    const timer = setTimeout(() => save(moving.weights), restMs)
+    return () => clearTimeout(timer)
+  }, [moving, kept, save])
   const suggested = scoredByParts(list.priorities, weights).map(({ id }) => id)
   return (
     <InlinePanel
