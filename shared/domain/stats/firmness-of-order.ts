@@ -55,8 +55,7 @@ export const closeInWords = (pairs: readonly ClosePair[]): string | null => {
   return `${count} close: ${[first, ...others].join(', ')} of draws`
 }
 
-/** 'Rank 2, between 1 and 3' or 'Rank 1 throughout': the interval of places in words. */
-export const placesInWords = ({ place, from, to }: PlaceFirmness): string => {
-  if (from === place && to === place) return `rank ${place} in nearly every draw`
-  return from === to ? `rank ${from} in nearly every draw` : `between rank ${from} and ${to} in 95% of draws`
+/** The interval of places in words, after what is said of draws: 'between rank 1 and 3 in 95%', 'rank 1 in nearly all'. */
+export const placesInWords = ({ from, to }: PlaceFirmness): string => {
+  return from === to ? `rank ${from} in nearly all` : `between rank ${from} and ${to} in 95%`
 }

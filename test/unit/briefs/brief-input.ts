@@ -38,6 +38,7 @@ export function priority(changes: Partial<BriefPriority> = {}): BriefPriority {
     tied: { met: true, reasons: [] },
     reason: '',
     suggestedRank: 2,
+    firmness: { place: 1, held: 0.92, from: 1, to: 2 },
     kinds: ['survey', 'call'],
     largestSource: { file: 'survey-h1.csv', kind: 'survey', share: 0.52 },
     quotations: [

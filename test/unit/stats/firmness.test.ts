@@ -214,7 +214,7 @@ describe('firmness in words', () => {
   })
 
   it('says between which ranks a priority lies', () => {
-    expect(placesInWords({ place: 2, held: 0.6, from: 1, to: 3 })).toBe('between rank 1 and 3 in 95% of draws')
-    expect(placesInWords({ place: 1, held: 1, from: 1, to: 1 })).toBe('rank 1 in nearly every draw')
+    expect(placesInWords({ place: 2, held: 0.6, from: 1, to: 3 })).toBe('between rank 1 and 3 in 95%')
+    expect(placesInWords({ place: 1, held: 1, from: 1, to: 1 })).toBe('rank 1 in nearly all')
   })
 })

@@ -9,6 +9,7 @@ import { dealFigures } from '../figures/deals.ts'
 import { factsOf, type CommentFact } from '../figures/facts.ts'
 import { stakeBasis, stakeOfThemes } from '../figures/stake.ts'
 import { counterExamples, smallerSide } from '../priorities/counter.ts'
+import { firmnessNow } from '../priorities/firmness.ts'
 import { priorityFigures, type PriorityFigures } from '../priorities/figures.ts'
 import { quotationsOf, type QuotationRow } from '../priorities/repo.ts'
 import { listSources } from '../sources/repo.ts'
@@ -98,6 +99,7 @@ function priorityOf(
     tied: card.tied,
     reason: card.reason,
     suggestedRank: card.suggested.rank,
+    firmness: firmnessNow(context).get(card.id) ?? null,
     kinds: [...new Set(set.comments.map((one) => one.kind))],
     largestSource: largestSource(context.db, set.comments),
     quotations: rows.flatMap((one) => quotationOf(context.db, one)),

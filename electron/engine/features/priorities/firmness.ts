@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OutputOf } from '#shared/contract/contract.ts'
-import { firmnessDraws, startFirmness, type Places } from '#shared/domain/stats/firmness.ts'
+import { firmnessOfOrder, type PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
+import { firmness, firmnessDraws, startFirmness, type Places } from '#shared/domain/stats/firmness.ts'
 import { suggestedRank } from '#shared/domain/stats/suggested-rank.ts'
 import type { Context, JobContext } from '../../kernel/context.ts'
 import { priorityFigures, type PriorityFigures } from './figures.ts'
@@ -29,6 +30,24 @@ export async function drawFirmness(context: JobContext): Promise<OutputOf<'ranki
   const drawn = run.result()
   kept.set(key, drawn)
   return answer(priorities, drawn)
+}
+
+/** How firmly each priority holds its rank, by id; drawn here and now where that was not done. Empty for a single one. */
+export function firmnessNow(context: Context): ReadonlyMap<string, PlaceFirmness> {
+  const priorities = inDrawnOrder(context)
+  if (priorities.length < 2) return new Map()
+  const kept = keptDraws(context)
+  const key = keyOf(context, priorities)
+  const drawn = kept.get(key) ?? firmness(inputOf(context, priorities), seed)
+  kept.set(key, drawn)
+  const ranked = priorityFigures(context)
+  const order = ranked.map(({ row }) => priorities.findIndex((one) => one.row.id === row.id))
+  return new Map(
+    firmnessOfOrder(drawn, order).flatMap((one, at): [string, PlaceFirmness][] => {
+      const id = ranked[at]?.row.id
+      return id === undefined ? [] : [[id, one]]
+    }),
+  )
 }
 
 const answer = (priorities: readonly PriorityFigures[], { draws, places, ahead }: Places) => ({

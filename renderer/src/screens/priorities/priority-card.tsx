@@ -6,7 +6,7 @@ import type { PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { ThemeChip } from '../../ui/theme-chip.tsx'
-import { PriorityFacts, type CardScore } from './priority-facts.tsx'
+import { PriorityFacts } from './priority-facts.tsx'
 import { belowRuleOf } from './priority-words.ts'
 import { RankFirmness } from './rank-firmness.tsx'
 import styles from './priority-card.module.css'
@@ -20,7 +20,7 @@ interface PriorityCardProps {
   /** How firmly it holds its rank; null while that is drawn, undefined where it is the only one. */
   readonly firmness: PlaceFirmness | null | undefined
   /** By what the cards are looked at; null for the user's own order. */
-  readonly score: CardScore | null
+  readonly score: string | null
   readonly isDisabled: boolean
   readonly onStep: (by: -1 | 1) => void
   readonly onRemoveTheme: (theme: string) => void

@@ -12,15 +12,10 @@ interface PriorityFactsProps {
   readonly card: Card
   readonly rank: number
   readonly unit: Unit
-  readonly score: CardScore | null
+  /** The score the cards are looked at by, in words: 'RICE 48.0, 2nd'; null for the user's own order. */
+  readonly score: string | null
   /** What stands at the end of the row. */
   readonly children: ReactNode
-}
-
-/** A score by which the cards are looked at, in words: '48.0', 'RICE, 2nd'. */
-export interface CardScore {
-  readonly value: string
-  readonly caption: string
 }
 
 /** What a priority rests on, in one row. */
@@ -50,16 +45,10 @@ export function PriorityFacts({ card, rank, unit, score, children }: PriorityFac
         <dd>{speakersOf(card, unit)}</dd>
         <dt>speak to it</dt>
       </div>
-      {score && (
-        <div>
-          <dd className={styles.score}>{score.value}</dd>
-          <dt>{score.caption}</dt>
-        </div>
-      )}
       <div className={styles.firm}>
         <dt>{children}</dt>
         <dd className={styles.suggested} title={missingOf(card) ?? undefined}>
-          {suggestion}
+          {score ?? suggestion}
         </dd>
       </div>
     </dl>

@@ -23,9 +23,9 @@ export interface Scored {
 
 export const rankingWords: Readonly<Record<Ranking, string>> = {
   own: 'Your order',
-  suggested: 'Suggested rank',
+  suggested: 'Suggested',
   rice: 'RICE',
-  opportunity: 'Opportunity score',
+  opportunity: 'Opportunity',
 }
 
 /** Best first; those without a score last. */
@@ -59,6 +59,6 @@ export const scoreShown = (ranking: Ranking, score: number): string => formatNum
 export const missingWords: Readonly<Record<Ranking, string>> = {
   own: '',
   suggested: 'nothing known yet',
-  rice: 'impact and effort not typed',
-  opportunity: 'asked shares not typed',
+  rice: 'not typed yet',
+  opportunity: 'not typed yet',
 }

@@ -4,7 +4,6 @@ import type { PriorityCard as Card } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { priorityDrag, themeDrag } from './drag-types.ts'
 import { PriorityCard } from './priority-card.tsx'
-import type { CardScore } from './priority-facts.tsx'
 import { dropMove, stepMove } from './rank-order.ts'
 import { useRankKeys } from './use-rank-keys.ts'
 import type { Firmness } from './use-firmness.ts'
@@ -17,7 +16,7 @@ interface RankedListProps {
   /** Null while it is drawn. */
   readonly firmness: Firmness | null
   /** By priority; empty for the user's own order. */
-  readonly scores: ReadonlyMap<string, CardScore>
+  readonly scores: ReadonlyMap<string, string>
   readonly selected: string | null
   readonly isDisabled: boolean
   readonly onSelect: (id: string | null) => void

@@ -33,7 +33,7 @@ export function RatingFields({ card, unit, isDisabled }: RatingFieldsProps) {
         <div className={styles.fields}>
           <Select
             label="Impact"
-            options={riceImpacts.map(({ value, word }) => ({ id: String(value), label: word, detail: String(value) }))}
+            options={riceImpacts.map(({ value, word }) => ({ id: String(value), label: `${word} (${value})` }))}
             value={rating.impact === null ? null : String(rating.impact)}
             placeholder="Choose"
             isDisabled={isDisabled}

@@ -59,7 +59,7 @@ function TakeOrder({ list, order, by }: Pick<ToolsLineProps, 'list' | 'order' | 
     )
     return [...scored, ...order.filter((id) => !scored.includes(id))]
   }, [by, list, order])
-  if (wanted.every((id, at) => id === order[at])) return <span className={styles.same}>the same as your order</span>
+  if (wanted.every((id, at) => id === order[at])) return null
   return (
     <Button onPress={() => void reorder.run({ ids: wanted }, 'Took the order of the scores')}>Take this order</Button>
   )
