@@ -105,6 +105,7 @@ export function briefInput(changes: Partial<BriefInput> = {}): BriefInput {
         rank: 3,
         title: 'No surprises on price',
         suggestedRank: 3,
+        firmness: null,
         trend: 'unknown',
         winRate: null,
         lostDeals: 0,
