@@ -3,10 +3,12 @@ import { accountHandlers } from './features/accounts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
+import { draftHandlers } from './features/drafts/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { selectionHandlers } from './features/evidence/selection-handlers.ts'
 import { savedViewHandlers } from './features/evidence/saved-view-handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
+import { rankingHandlers } from './features/priorities/ranking-handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
@@ -31,6 +33,8 @@ export const handlers: Handlers<typeof contract> = {
   ...viewHandlers,
   ...priorityHandlers,
   ...codingHandlers,
+  ...rankingHandlers,
+  ...draftHandlers,
   ...briefHandlers,
   ...settingsHandlers,
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { groupSchema } from '#shared/contract/views.ts'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
+import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
+import { rankings } from './screens/priorities/rank-by.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
@@ -65,7 +67,13 @@ export type ThemesSearch = z.infer<typeof themesSearchSchema>
 export const prioritiesSearchSchema = z.object({
   /** The priority shown at the right; the cycle when absent. */
   selected: kept(z.string()),
-  tab: kept(z.enum(['evidence', 'plan'])),
+  tab: kept(z.enum(paneTabIds)),
+  /** What is opened above the priorities. */
+  panel: kept(z.enum(['weights', 'drafts'])),
+  /** A draft shown beside the one in use. */
+  compare: kept(z.string()),
+  /** The user's own order when absent. */
+  by: kept(z.enum(rankings)),
 })
 
 export const codebookSearchSchema = z.object({

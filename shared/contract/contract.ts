@@ -4,9 +4,11 @@ import { briefEntries } from './briefs.ts'
 import { codingEntries } from './coding.ts'
 import { curationEntries } from './curation.ts'
 import type { Entries } from './define.ts'
+import { draftEntries } from './drafts.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
 import { priorityEntries } from './priorities.ts'
+import { rankingEntries } from './ranking.ts'
 import { readingEntries } from './readings.ts'
 import { settingsEntries } from './settings.ts'
 import { savedViewEntries } from './saved-views.ts'
@@ -46,6 +48,8 @@ export const contract = combine(
   viewEntries,
   priorityEntries,
   codingEntries,
+  rankingEntries,
+  draftEntries,
   briefEntries,
   settingsEntries,
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
+import { rankingSchema, rankInputsSchema, ratingSchema } from './ranking.ts'
 import {
   done,
   estimateSchema,
@@ -30,6 +31,9 @@ const cardSchema = z.object({
   grade: gradeSchema,
   tied: z.object({ met: z.boolean(), reasons: z.array(z.string()) }),
   suggested: z.object({ score: z.number(), rank: z.number().int(), missing: z.array(z.string()) }),
+  /** What the suggested rank is made of, so that a screen can try other weights by itself. */
+  inputs: rankInputsSchema,
+  rating: ratingSchema,
   quotations: z.number().int(),
 })
 export type PriorityCard = z.infer<typeof cardSchema>
@@ -68,7 +72,9 @@ export const cycleSchema = z.object({
 })
 export type Cycle = z.infer<typeof cycleSchema>
 
-const chosenSchema = quoteSchema.extend({ id: z.string(), start: z.number().int(), end: z.number().int() })
+/** A quotation that says otherwise than most of those who show a side. */
+const sidedSchema = quoteSchema.extend({ isCounter: z.boolean() })
+const chosenSchema = sidedSchema.extend({ id: z.string(), start: z.number().int(), end: z.number().int() })
 
 export const priorityEntries = {
   'priorities.list': query({
@@ -78,7 +84,14 @@ export const priorityEntries = {
       unit: unitSchema,
       priorities: z.array(cardSchema),
       /** Themes in no priority, largest first. */
-      unused: z.array(themeChipSchema.extend({ comments: z.number().int(), npsImpact: estimateSchema.nullable() })),
+      unused: z.array(
+        themeChipSchema.extend({
+          comments: z.number().int(),
+          npsImpact: estimateSchema.nullable(),
+          inputs: rankInputsSchema,
+        }),
+      ),
+      ranking: rankingSchema,
       /** Share of priorities that meet the evidence rule; null without any. */
       tiedShare: z.number().nullable(),
       /** Share of informative comments under a priority's themes. */
@@ -93,7 +106,15 @@ export const priorityEntries = {
       priority: cardSchema,
       chosen: z.array(chosenSchema),
       /** Worth quoting and not chosen yet, best first. */
-      candidates: z.array(quoteSchema),
+      candidates: z.array(sidedSchema),
+      /** Where over 10% of its comments contradict the rest: how many, who they come from, and some to quote. */
+      contradicting: z
+        .object({
+          share: z.number(),
+          from: z.enum(['those who praise', 'those who complain']),
+          candidates: z.array(sidedSchema),
+        })
+        .nullable(),
     }),
     reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),

@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   neighbours: () => import('./neighbours.ts'),
   path: () => import('./path.ts'),
   place: () => import('./place.ts'),
+  priorities: () => import('./priorities.ts'),
   tone: () => import('./tone.ts'),
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EngineEntry, InputOf } from '#shared/contract/contract.ts'
+import { equalWeights } from '#shared/domain/stats/suggested-rank.ts'
 import { writeSurvey } from '../support/answers.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
@@ -21,7 +22,8 @@ async function state(): Promise<string> {
   const priorities = await bench.ask('priorities.list')
   const details = []
   for (const { id } of priorities.priorities) details.push(await bench.ask('priorities.get', { id }))
-  return JSON.stringify({ summary, themes, assignments, priorities, details })
+  const { drafts } = await bench.ask('drafts.list')
+  return JSON.stringify({ summary, themes, assignments, priorities, details, drafts })
 }
 
 /** A change by what it does, not to what: the n-th of whatever is there. */
@@ -35,6 +37,7 @@ async function apply([kind, first, second]: Change): Promise<boolean> {
   const { themes } = await bench.ask('themes.list')
   const { priorities } = await bench.ask('priorities.list')
   const { assignments } = await bench.ask('themes.assignments')
+  const { drafts } = await bench.ask('drafts.list')
   const theme = (nth: number): string => themes[nth % themes.length]?.id ?? ''
   const priority = (nth: number): string => priorities[nth % Math.max(1, priorities.length)]?.id ?? ''
   const comment = (nth: number): string => assignments[nth % assignments.length]?.comment ?? ''
@@ -60,11 +63,16 @@ async function apply([kind, first, second]: Change): Promise<boolean> {
     () => attempt('cycles.setGoals', { goals: [{ text: `Goal ${first}`, baseline: '1', target: '2', dueOn: null }] }),
     () => attempt('workspace.update', { name: `Workspace ${first}` }),
     () => attempt('themes.find', { count: null, seed: second }),
+    () => attempt('ranking.rate', { id: priority(first), impact: 2, effort: 1 + second }),
+    () => attempt('ranking.order', { ids: priorities.map(({ id }) => id).toReversed() }),
+    () => attempt('ranking.setWeights', { weights: { ...equalWeights, reach: first } }),
+    () => attempt('drafts.create', { name: `Draft ${first}` }),
+    () => attempt('drafts.use', { id: drafts[first % Math.max(1, drafts.length)]?.id ?? '' }),
   ]
   return (await changes[kind % changes.length]?.()) ?? false
 }
 
-const change: fc.Arbitrary<Change> = fc.tuple(fc.nat(15), fc.nat(99), fc.nat(99))
+const change: fc.Arbitrary<Change> = fc.tuple(fc.nat(20), fc.nat(99), fc.nat(99))
 
 describe('undo and redo', () => {
   it('bring back every state that a sequence of changes went through, backwards and forwards', async () => {

@@ -1,6 +1,7 @@
 import type { Cycle } from '#shared/contract/priorities.ts'
 import type { Estimate, Grade, Money, Quote, Unit } from '#shared/contract/values.ts'
 import type { SourceKind } from '#shared/domain/reading.ts'
+import type { PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
 
 /** A quotation as it goes into a brief: the words are the stored ones, character for character. */
 export type BriefQuotation = Omit<Quote, 'marks' | 'comment' | 'file'> & {
@@ -31,6 +32,8 @@ export interface BriefPriority {
   /** Why it is committed although its evidence is below the rule; '' when there is none. */
   readonly reason: string
   readonly suggestedRank: number | null
+  /** Share of draws in which it holds its rank, and the ranks between which it lies; null for a single priority. */
+  readonly firmness: PlaceFirmness | null
   /** Kinds of record its comments come from. */
   readonly kinds: readonly SourceKind[]
   /** The source that gives most of its comments. */

@@ -1,5 +1,6 @@
 import type { BriefOptions } from '#shared/contract/briefs.ts'
 import { formatCount, formatDate, formatNumber, formatPercent } from '#shared/domain/format.ts'
+import { placesInWords } from '#shared/domain/stats/firmness-of-order.ts'
 import { pageFacts } from './facts.ts'
 import type { BriefInput, BriefPriority } from './input.ts'
 import type { Block } from './model.ts'
@@ -14,10 +15,11 @@ const paragraph = (text: string): readonly Block[] => (text === '' ? [] : [{ typ
 const heading = (text: string): Block => ({ type: 'heading', level: 3, rank: null, text })
 
 function placeText(priority: BriefPriority, input: BriefInput): string {
-  const { rank, suggestedRank, ownerRole } = priority
+  const { rank, suggestedRank, firmness, ownerRole } = priority
   const suggested = suggestedRank !== null && suggestedRank !== rank ? `the numbers suggest ${suggestedRank}` : ''
   return [
     `Rank ${rank} of ${input.priorities.length}${suggested === '' ? '' : ` (${suggested})`}`,
+    firmness === null ? '' : `held in ${formatPercent(firmness.held)} of draws, ${placesInWords(firmness)}`,
     ownerRole === '' ? '' : `owner: ${ownerRole}`,
     input.cycle.name,
   ]

@@ -7,9 +7,10 @@ import { readings } from './migrations/0004-readings.ts'
 import { workbench } from './migrations/0005-workbench.ts'
 import { coding } from './migrations/0006-coding.ts'
 import { evidence } from './migrations/0007-evidence.ts'
+import { priorities } from './migrations/0008-priorities.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench, coding, evidence] as const
+const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

@@ -12,6 +12,8 @@ export const curatedTables = [
   'priority_theme',
   'quotation',
   'measure',
+  'ranking',
+  'draft',
   'mapping',
   'speaker_side',
   'account_merge',

@@ -12,6 +12,8 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   priority: ['priority'],
   priority_theme: ['priority'],
   quotation: ['priority'],
+  ranking: ['priority'],
+  draft: ['priority'],
   mapping: ['workspace'],
   speaker_side: ['workspace'],
   account_merge: ['account', 'comment', 'theme'],

@@ -34,3 +34,44 @@ export const drawBeta = (rng: Rng, parameters: { readonly a: number; readonly b:
   const y = drawGamma(rng, parameters.b)
   return x + y === 0 ? 0.5 : x / (x + y)
 }
+
+/**
+ * Draws from Poisson(mean), mean above 0: by inversion of a table made once; from a mean of 30 on by the normal nearest to
+ * it, rounded, never below 0.
+ */
+export const poissonDrawer = (mean: number): ((rng: Rng) => number) => {
+  if (mean >= 30) return (rng) => Math.max(0, Math.round(mean + Math.sqrt(mean) * drawNormal(rng)))
+  const upTo = poissonTable(mean)
+  return (rng) => {
+    const u = rng.uniform()
+    let drawn = 0
+    while (drawn < upTo.length - 1 && u > (upTo[drawn] ?? 1)) drawn += 1
+    return drawn
+  }
+}
+
+/** P(X ≤ k) for k from 0 until nothing is left to tell from 1. */
+const poissonTable = (mean: number): Float64Array => {
+  const upTo: number[] = []
+  let [probability, sum] = [Math.exp(-mean), 0]
+  for (let k = 0; sum < 1 - 1e-12 && k < 200; k++) {
+    sum += probability
+    upTo.push(sum)
+    probability *= mean / (k + 1)
+  }
+  return Float64Array.from(upTo)
+}
+
+/**
+ * One draw from the Dirichlet with these parameters, as gammas over their sum, into `into`. A parameter of 0 draws 0.
+ */
+export const drawDirichlet = (rng: Rng, parameters: readonly number[], into: Float64Array): void => {
+  let sum = 0
+  for (let at = 0; at < parameters.length; at++) {
+    const parameter = parameters[at] ?? 0
+    const drawn = parameter > 0 ? drawGamma(rng, parameter) : 0
+    into[at] = drawn
+    sum += drawn
+  }
+  if (sum > 0) for (let at = 0; at < into.length; at++) into[at] = (into[at] ?? 0) / sum
+}

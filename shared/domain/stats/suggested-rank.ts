@@ -50,18 +50,24 @@ export const suggestedRank = (inputs: RankInputs, weights: RankWeights = equalWe
   }
 }
 
+/** Where the scales are full: share of units, points, share of all value known. */
+export const rankScales = { reach: 0.3, npsImpact: -10, valueAtStake: 0.3 } as const
+
 const scaled = (inputs: RankInputs): SuggestedRank['parts'] => ({
-  reach: onScale(inputs.reach, 0.3),
-  npsImpact: onScale(inputs.npsImpact, -10),
-  valueAtStake: onScale(inputs.valueAtStake, 0.3),
+  reach: onScaleIfKnown(inputs.reach, rankScales.reach),
+  npsImpact: onScaleIfKnown(inputs.npsImpact, rankScales.npsImpact),
+  valueAtStake: onScaleIfKnown(inputs.valueAtStake, rankScales.valueAtStake),
   trend: inputs.trend && trendScale[inputs.trend],
   evidence: inputs.evidence && inputs.evidence / 4,
 })
 
 const trendScale: Readonly<Record<Direction, number>> = { falling: 0, flat: 0.5, rising: 1 }
 
-const onScale = (value: number | null, full: number): number | null =>
-  value === null ? null : Math.min(1, Math.max(0, value / full))
+/** value / full, kept within 0 and 1. */
+export const onScale = (value: number, full: number): number => Math.min(1, Math.max(0, value / full))
+
+const onScaleIfKnown = (value: number | null, full: number): number | null =>
+  value === null ? null : onScale(value, full)
 
 /** Highest score first, equal ones by id, those without a score last. */
 export const bySuggestedRank = <Item extends { readonly id: string; readonly score: number | null }>(

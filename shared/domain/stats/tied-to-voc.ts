@@ -12,6 +12,7 @@ export interface EvidenceRule {
   readonly grade: Grade
 }
 
+/** At least 5 comments, 3 units, as many kinds of source as the workspace has up to 2, grade Fair or better. */
 export const defaultEvidenceRule: EvidenceRule = { comments: 5, units: 3, kindsUpTo: 2, grade: 2 }
 
 export interface PriorityEvidence {

@@ -7,6 +7,8 @@ import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSettings } from './settings.ts'
+import { tourDrafts } from './drafts.ts'
+import { tourRanking } from './ranking.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
 import { tourViews } from './views.ts'
@@ -30,6 +32,8 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await tourCoding(ask, comments[0], theme)
   await tourViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
+  await tourRanking(ask)
+  await tourDrafts(ask, priority)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)
   await ask('priorities.remove', { id: priority })

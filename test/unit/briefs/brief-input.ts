@@ -38,6 +38,7 @@ export function priority(changes: Partial<BriefPriority> = {}): BriefPriority {
     tied: { met: true, reasons: [] },
     reason: '',
     suggestedRank: 2,
+    firmness: { place: 1, held: 0.92, from: 1, to: 2 },
     kinds: ['survey', 'call'],
     largestSource: { file: 'survey-h1.csv', kind: 'survey', share: 0.52 },
     quotations: [
@@ -104,6 +105,7 @@ export function briefInput(changes: Partial<BriefInput> = {}): BriefInput {
         rank: 3,
         title: 'No surprises on price',
         suggestedRank: 3,
+        firmness: null,
         trend: 'unknown',
         winRate: null,
         lostDeals: 0,

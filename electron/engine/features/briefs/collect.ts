@@ -6,19 +6,15 @@ import type { Context } from '../../kernel/context.ts'
 import { cycleOf } from '../cycles/view.ts'
 import { evidenceId } from '../evidence/joined-row.ts'
 import { dealFigures } from '../figures/deals.ts'
-import { sideOf } from '../figures/evidence-of.ts'
 import { factsOf, type CommentFact } from '../figures/facts.ts'
 import { stakeBasis, stakeOfThemes } from '../figures/stake.ts'
+import { counterExamples, smallerSide } from '../priorities/counter.ts'
+import { firmnessNow } from '../priorities/firmness.ts'
 import { priorityFigures, type PriorityFigures } from '../priorities/figures.ts'
 import { quotationsOf, type QuotationRow } from '../priorities/repo.ts'
-import { worthQuoting } from '../priorities/quotable.ts'
 import { listSources } from '../sources/repo.ts'
 import { quotesOf } from '../themes/quotes.ts'
 import { activeRun } from '../themes/repo.ts'
-import { themeFigures } from '../themes/rows.ts'
-
-/** From this share of contradicting comments on, one of the quotations is a counter-example (METHODS, the brief). */
-const counterExampleFrom = 0.1
 
 /** Everything a brief says, read from the workspace. The same functions feed the screens. */
 export function collectBrief(context: Context): { input: BriefInput; pairs: QuotedPair[] } {
@@ -98,15 +94,16 @@ function priorityOf(
       without: deals.without,
       deals: deals.won + deals.lost,
     },
-    trend: set.trend,
+    trend: set.inputs.trend ?? 'unknown',
     grade: card.grade,
     tied: card.tied,
     reason: card.reason,
     suggestedRank: card.suggested.rank,
+    firmness: firmnessNow(context).get(card.id) ?? null,
     kinds: [...new Set(set.comments.map((one) => one.kind))],
     largestSource: largestSource(context.db, set.comments),
     quotations: rows.flatMap((one) => quotationOf(context.db, one)),
-    contradicting: { share: set.evidence.contradictingShare, from: contradictingSide(set.comments) },
+    contradicting: { share: set.evidence.contradictingShare, from: smallerSide(set.comments) },
     counterExample: counterExample(context, { set, themes, rows }),
     measures: measures.filter((measure) => measure.priority === card.id),
   }
@@ -126,26 +123,16 @@ interface Contradicted {
   readonly rows: readonly QuotationRow[]
 }
 
-/** A typical comment of the smaller side, where that side is large enough to be heard. */
+/** The counter-example that was chosen, else the best to quote, where the smaller side is large enough to be heard. */
 function counterExample(context: Context, { set, themes, rows }: Contradicted): BriefQuotation | null {
-  if (set.evidence.contradictingShare <= counterExampleFrom) return null
-  const good = set.comments.filter((one) => sideOf(one) > 0)
-  const bad = set.comments.filter((one) => sideOf(one) < 0)
-  const smaller = good.length <= bad.length ? good : bad
-  const quoted = new Set(rows.map((one) => one.comment))
-  const records = themeFigures(context).flatMap(({ theme }) => (themes.includes(theme.seq) ? [theme] : []))
-  const ranked = worthQuoting(context, records, smaller)
-  const comment = [...ranked, ...smaller.map((one) => one.seq)].find((seq) => !quoted.has(seq))
+  const counter = counterExamples(context, set, themes)
+  const wanted = new Set(counter)
+  const chosen = rows.find(({ comment }) => wanted.has(comment))
+  if (chosen) return quotationOf(context.db, chosen)[0] ?? null
+  const [comment] = counter
   if (comment === undefined) return null
   const text = context.db.pluck<string>('SELECT text FROM comment WHERE seq = @comment', { comment })[0] ?? ''
   return quotationOf(context.db, { comment, text })[0] ?? null
-}
-
-/** Which side the smaller one is: what is known of it is who speaks, not what the words mean. */
-function contradictingSide(comments: readonly CommentFact[]): BriefPriority['contradicting']['from'] {
-  const sides = comments.map(sideOf)
-  const good = sides.filter((side) => side > 0).length
-  return good <= sides.filter((side) => side < 0).length ? 'those who praise' : 'those who complain'
 }
 
 function largestSource(db: Db, comments: readonly CommentFact[]): BriefPriority['largestSource'] {

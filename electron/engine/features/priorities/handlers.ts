@@ -5,17 +5,17 @@ import type { Context, Handlers } from '../../kernel/context.ts'
 import { changeableCycle, cycleHandlers } from '../cycles/handlers.ts'
 import { cycleOf } from '../cycles/view.ts'
 import { factsOf } from '../figures/facts.ts'
-import { quotesOf } from '../themes/quotes.ts'
 import { themeById } from '../themes/repo.ts'
 import { themeFigures } from '../themes/rows.ts'
+import { removeBelongings } from './belongings.ts'
 import { commitPriorities, reopenPriorities, whyNotCommit } from './commit.ts'
 import { priorityFigures } from './figures.ts'
 import { chooseQuotation, dropQuotation, keyBefore, orderQuotation } from './quotations.ts'
-import { prioritiesOf, priorityById, quotationsOf } from './repo.ts'
-import { worthQuoting } from './quotable.ts'
+import { rankingOf } from './ranking.ts'
+import { prioritiesOf, priorityById } from './repo.ts'
+import { quotationsShown } from './quotations-shown.ts'
 import { createPriority, suggestPriorities } from './suggest.ts'
-
-const candidatesShown = 8
+import { themeInputs } from './theme-inputs.ts'
 
 export const priorityHandlers: Handlers<typeof priorityEntries> = {
   ...cycleHandlers,
@@ -23,6 +23,7 @@ export const priorityHandlers: Handlers<typeof priorityEntries> = {
   'priorities.list'(context) {
     const facts = factsOf(context)
     const priorities = priorityFigures(context)
+    const inputs = themeInputs(context)
     const why = whyNotCommit(context)
     const informative = new Set(facts.comments.map((comment) => comment.seq))
     const covered = priorityCoverage(
@@ -35,7 +36,11 @@ export const priorityHandlers: Handlers<typeof priorityEntries> = {
       priorities: priorities.map(({ card }) => card),
       unused: themeFigures(context)
         .filter(({ row }) => row.priority === null)
-        .map(({ row: { id, label, colour, comments, npsImpact } }) => ({ id, label, colour, comments, npsImpact })),
+        .flatMap(({ theme, row: { id, label, colour, comments, npsImpact } }) => {
+          const own = inputs.get(theme.seq)
+          return own ? [{ id, label, colour, comments, npsImpact, inputs: own }] : []
+        }),
+      ranking: rankingOf(context),
       tiedShare:
         priorities.length === 0 ? null : priorities.filter(({ card }) => card.tied.met).length / priorities.length,
       coverage: priorities.length === 0 ? null : (covered?.share ?? null),
@@ -50,22 +55,7 @@ export const priorityHandlers: Handlers<typeof priorityEntries> = {
         'not-found',
         'This priority is no longer there. It may have been removed; undo brings it back.',
       )
-    const themes = themeFigures(context).flatMap(({ theme }) => (found.themes.includes(theme.seq) ? [theme] : []))
-    const rows = quotationsOf(context.db, found.row.seq)
-    const chosen = quotesOf(
-      context.db,
-      rows.map((row) => row.comment),
-    )
-    const taken = new Set(rows.map((row) => row.comment))
-    const candidates = worthQuoting(context, themes, found.set.comments).filter((seq) => !taken.has(seq))
-    return {
-      priority: found.card,
-      chosen: rows.flatMap(({ id: quotation, start, end, text }, at) => {
-        const quote = chosen[at]
-        return quote ? [{ ...quote, id: quotation, start, end, text, marks: [] }] : []
-      }),
-      candidates: quotesOf(context.db, candidates.slice(0, candidatesShown)),
-    }
+    return { priority: found.card, ...quotationsShown(context, found) }
   },
 
   'priorities.create'(context, { themes: ids, title }) {
@@ -137,9 +127,7 @@ export const priorityHandlers: Handlers<typeof priorityEntries> = {
     const { db } = context
     const { seq, title } = priorityById(db, id)
     context.say(`Remove “${title}”`)
-    for (const table of ['priority_theme', 'quotation', 'measure'] as const) {
-      db.run(`DELETE FROM ${table} WHERE priority = @seq`, { seq })
-    }
+    removeBelongings(db, [seq])
     return { changed: db.run('DELETE FROM priority WHERE seq = @seq', { seq }).changes }
   },
 

@@ -10,9 +10,17 @@ export interface PriorityRow {
   readonly outcome: string
   readonly ownerRole: string
   readonly reason: string
+  /** Typed for RICE: one of its impacts, and person-months. */
+  readonly impact: number | null
+  readonly effort: number | null
+  /** Typed for the opportunity score: shares 0 to 1, and where they come from. */
+  readonly importance: number | null
+  readonly satisfaction: number | null
+  readonly askedIn: string | null
 }
 
-const columns = 'seq, id, rank_key AS rankKey, title, outcome, owner_role AS ownerRole, reason'
+const columns =
+  'seq, id, rank_key AS rankKey, title, outcome, owner_role AS ownerRole, reason, impact, effort, importance, satisfaction, asked_in AS askedIn'
 
 export const prioritiesOf = (db: Db, cycle: number): PriorityRow[] =>
   db.all<PriorityRow>(`SELECT ${columns} FROM priority WHERE cycle = @cycle ORDER BY rank_key`, { cycle })

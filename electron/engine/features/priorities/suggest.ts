@@ -1,13 +1,15 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
-import { bySuggestedRank } from '#shared/domain/stats/suggested-rank.ts'
+import { bySuggestedRank, suggestedRank } from '#shared/domain/stats/suggested-rank.ts'
 import type { CommandContext, Context } from '../../kernel/context.ts'
 import { changeableCycle } from '../cycles/handlers.ts'
 import type { CommentFact } from '../figures/facts.ts'
 import type { ThemeRecord } from '../themes/repo.ts'
 import { themeFigures } from '../themes/rows.ts'
-import { figuresOf, priorityFigures } from './figures.ts'
+import { priorityFigures } from './figures.ts'
 import { worthQuoting } from './quotable.ts'
+import { rankingOf } from './ranking.ts'
 import { insertPriority, insertQuotation } from './repo.ts'
+import { figuresOf } from './set-figures.ts'
 
 const quotationsEach = 3
 
@@ -28,9 +30,13 @@ export function suggestPriorities(context: CommandContext, count: number): strin
     context,
     unused.map(({ theme }) => [theme.seq]),
   )
-  const best = bySuggestedRank(
-    unused.map((one, at) => ({ id: one.row.id, score: figures[at]?.suggested.score ?? null, one })),
-  ).slice(0, Math.min(count, room))
+  const { weights } = rankingOf(context)
+  const scoreOf = (set: (typeof figures)[number] | undefined): number | null =>
+    set ? suggestedRank(set.inputs, weights).score : null
+  const best = bySuggestedRank(unused.map((one, at) => ({ id: one.row.id, score: scoreOf(figures[at]), one }))).slice(
+    0,
+    Math.min(count, room),
+  )
   const ids = best.map(({ one }) =>
     createPriority(context, { cycle: cycle.seq, themes: [one.theme], title: one.row.label, comments: one.comments }),
   )

@@ -18,7 +18,9 @@ export interface ThemeMembers {
 /** A theme that a run may not touch: a person locked, edited, made or archived it, or put it into a priority. */
 export type Kept = ThemeMembers
 
-const isSettled = `(t.is_locked = 1 OR t.is_edited = 1 OR t.is_archived = 1 OR EXISTS (SELECT 1 FROM priority_theme pt WHERE pt.theme = t.seq))`
+const isSettled = `(t.is_locked = 1 OR t.is_edited = 1 OR t.is_archived = 1
+  OR EXISTS (SELECT 1 FROM priority_theme pt WHERE pt.theme = t.seq)
+  OR EXISTS (SELECT 1 FROM draft d, json_each(d.kept, '$.priority_theme') kept WHERE kept.value ->> 'theme' = t.seq))`
 
 /** With all their members. placement must be fresh. */
 export const keptThemes = (db: Db): Kept[] => withMembers(db, { which: isSettled, ranks: '' })

@@ -20,10 +20,23 @@ export interface ThemeFigures {
 
 /** All themes with their figures, largest first. Computed together: the tests of movement are one family. */
 export function themeFigures(context: Context): readonly ThemeFigures[] {
+  const counted = countedFigures(context)
+  return context.memo('theme figures with priorities', [...evidenceTables, 'priority'], () => {
+    const priorities = priorityOfTheme(context)
+    return counted.map(({ row, ...rest }) => ({
+      ...rest,
+      row: { ...row, priority: priorities.get(rest.theme.seq) ?? null },
+    }))
+  })
+}
+
+const evidenceTables = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'reading'] as const
+
+/** Apart from priorities, so that ranking these costs no counting. */
+function countedFigures(context: Context): readonly ThemeFigures[] {
   const facts = factsOf(context)
   const stake = stakeBasis(context)
-  const reads = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'priority', 'reading'] as const
-  return context.memo('theme figures', reads, () => {
+  return context.memo('theme figures', evidenceTables, () => {
     const themes = activeThemes(context.db)
     const idOf = new Map(themes.map(({ seq, id }) => [seq, id]))
     const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
@@ -31,7 +44,6 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
     const months = monthsOf(facts)
     const hits = sets.map((set) => unitsPerPeriod(set, months.periods))
     const movements = movementsOfSets(months, hits)
-    const priorities = priorityOfTheme(context)
     return themes
       .map((theme, at): ThemeFigures => {
         const comments = sets[at] ?? []
@@ -42,7 +54,7 @@ export function themeFigures(context: Context): readonly ThemeFigures[] {
             ...plainFacts(theme, idOf),
             ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
             months: months.periods.map(({ id: month }, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
-            priority: priorities.get(theme.seq) ?? null,
+            priority: null,
           },
         }
       })

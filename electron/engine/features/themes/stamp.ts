@@ -11,6 +11,7 @@ const parts = [
   'SELECT one, other FROM comment_apart ORDER BY one, other',
   'SELECT comment FROM no_theme ORDER BY comment',
   'SELECT DISTINCT theme FROM priority_theme ORDER BY theme',
+  'SELECT id, kept FROM draft ORDER BY seq',
 ] as const
 
 /** The same as long as comments, themes and what people decided about them are the same, also after an undo. */

@@ -1,6 +1,7 @@
 import { useCommand } from '../../api/use-command.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { CycleWindow } from './cycle-window.tsx'
+import { EvidenceRule } from './evidence-rule.tsx'
 import { Field, Fields } from './fields.tsx'
 import type { PriorityList } from './priority-words.ts'
 import { TargetRows } from './target-rows.tsx'
@@ -36,6 +37,9 @@ export function CyclePane({ list, onOpenPriority }: CyclePaneProps) {
         <Fields>
           <Field name="Evidence from">
             <CycleWindow cycle={cycle} isDisabled={isDisabled} />
+          </Field>
+          <Field name="Evidence rule">
+            <EvidenceRule list={list} isDisabled={isDisabled} />
           </Field>
           <Field name="Objective">
             <InlineEdit

@@ -1,72 +1,82 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
-import type { PriorityCard } from '#shared/contract/priorities.ts'
+import { formatPercent } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { QuoteBlock } from '../../ui/quote-block.tsx'
+import { ChosenQuotes } from './chosen-quotes.tsx'
 import { GradeReasons } from './grade-reasons.tsx'
-import { stepMove } from './rank-order.ts'
+import type { PaneTabProps } from './pane-tab-props.ts'
+import { ScoreDetails } from './score-details.tsx'
+import { SidedQuote } from './sided-quote.tsx'
 import styles from './pane.module.css'
 
-type Answer = OutputOf<'priorities.get'>
+type Candidates = OutputOf<'priorities.get'>['candidates']
 
-interface EvidenceTabProps {
-  readonly card: PriorityCard
-  readonly chosen: Answer['chosen']
-  readonly candidates: Answer['candidates']
-  readonly isDisabled: boolean
-  readonly onOpenComment: (comment: string) => void
-}
-
-export function EvidenceTab({ card, chosen, candidates, isDisabled, onOpenComment }: EvidenceTabProps) {
+/** What a priority rests on: its grade, its scores, and whom to quote. */
+export function EvidenceTab({ card, list, detail, isDisabled, onOpenComment }: PaneTabProps) {
+  if (!detail) return null
+  const { chosen, candidates, contradicting } = detail
+  const proposed = (quotes: Candidates) => <Proposed priority={card.id} quotes={quotes} onOpenComment={onOpenComment} />
   return (
     <div className={styles.body}>
-      <GradeReasons card={card} />
+      <div>
+        <GradeReasons card={card} />
+        <ScoreDetails card={card} unit={list.unit} weights={list.ranking.weights} isDisabled={isDisabled} />
+      </div>
       <section className={styles.section}>
         <h3>Chosen as proof</h3>
         {chosen.length === 0 && <p className={styles.quiet}>No quotation is chosen yet. Choose from those below.</p>}
-        <ol className={styles.quotes}>
-          {chosen.map((quote, index) => (
-            <li key={quote.id}>
-              <QuoteBlock
-                quote={quote}
-                onOpen={() => onOpenComment(quote.comment)}
-                actions={!isDisabled && <ChosenActions chosen={chosen} index={index} />}
-              />
-            </li>
-          ))}
-        </ol>
+        {chosen.length > 0 && <ChosenQuotes chosen={chosen} isDisabled={isDisabled} onOpenComment={onOpenComment} />}
       </section>
+      {contradicting && (
+        <section className={styles.section}>
+          <h3>Saying otherwise</h3>
+          <p className={styles.quiet}>
+            {formatPercent(contradicting.share)} of its comments come from {contradicting.from}. The brief quotes one of
+            them; choose which.
+          </p>
+          {!isDisabled && proposed(contradicting.candidates)}
+        </section>
+      )}
       {!isDisabled && candidates.length > 0 && (
         <section className={styles.section}>
           <h3>Worth quoting</h3>
-          <ul className={styles.quotes}>
-            {candidates.map((quote) => (
-              <li key={quote.comment}>
-                <QuoteBlock
-                  quote={quote}
-                  onOpen={() => onOpenComment(quote.comment)}
-                  actions={<ChooseButton priority={card.id} comment={quote.comment} name={quote.evidenceId} />}
-                />
-              </li>
-            ))}
-          </ul>
+          {proposed(candidates)}
         </section>
       )}
     </div>
   )
 }
 
-function ChooseButton({
-  priority,
-  comment,
-  name,
-}: {
+interface ProposedProps {
+  readonly priority: string
+  readonly quotes: Candidates
+  readonly onOpenComment: (comment: string) => void
+}
+
+function Proposed({ priority, quotes, onOpenComment }: ProposedProps) {
+  return (
+    <ul className={styles.quotes}>
+      {quotes.map((quote) => (
+        <li key={quote.comment}>
+          <SidedQuote
+            quote={quote}
+            onOpen={() => onOpenComment(quote.comment)}
+            actions={<ChooseButton priority={priority} comment={quote.comment} name={quote.evidenceId} />}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ChooseButtonProps {
   readonly priority: string
   readonly comment: string
   readonly name: string
-}) {
+}
+
+function ChooseButton({ priority, comment, name }: ChooseButtonProps) {
   const quote = useCommand('priorities.quote')
   return (
     <Button
@@ -78,40 +88,5 @@ function ChooseButton({
     >
       Quote
     </Button>
-  )
-}
-
-function ChosenActions({ chosen, index }: { readonly chosen: Answer['chosen']; readonly index: number }) {
-  const order = useCommand('priorities.orderQuote')
-  const drop = useCommand('priorities.unquote')
-  const quote = chosen[index]
-  if (!quote) return null
-  const step = (by: -1 | 1): void => {
-    const move = stepMove(
-      chosen.map((each) => each.id),
-      quote.id,
-      by,
-    )
-    if (move) void order.run({ quotation: move.id, before: move.before })
-  }
-  return (
-    <>
-      <IconButton label={`Move ${quote.evidenceId} up`} isDisabled={index === 0} onPress={() => step(-1)}>
-        <ArrowUp aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Move ${quote.evidenceId} down`}
-        isDisabled={index === chosen.length - 1}
-        onPress={() => step(1)}
-      >
-        <ArrowDown aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Drop ${quote.evidenceId}`}
-        onPress={() => void drop.run({ quotation: quote.id }, `Dropped ${quote.evidenceId} from the quotations`)}
-      >
-        <X aria-hidden />
-      </IconButton>
-    </>
   )
 }

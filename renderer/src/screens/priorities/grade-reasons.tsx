@@ -19,6 +19,7 @@ export function GradeReasons({ card }: { readonly card: PriorityCard }) {
         </ul>
       )}
       {belowRule && <p className={styles.warn}>{belowRule}</p>}
+      {!card.tied.met && card.reason !== '' && <p>Kept all the same: {card.reason}</p>}
     </div>
   )
 }

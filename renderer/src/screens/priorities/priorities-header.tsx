@@ -1,26 +1,34 @@
+import type { ReactNode } from 'react'
 import { useCommand } from '../../api/use-command.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
-import { MenuButton } from '../../ui/menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CommitButton } from './commit-button.tsx'
-import { countLine, shareLine, windowLine, type PriorityList } from './priority-words.ts'
+import { countLine, shareLine, type PriorityList } from './priority-words.ts'
 import styles from './priorities-header.module.css'
 
 interface PrioritiesHeaderProps {
   readonly list: PriorityList
-  /** Shows the cycle in the pane. */
-  readonly onOpenCycle: () => void
+  /** Which ranks nearly tie, in words. */
+  readonly close: string | null
+  readonly onWeights: () => void
+  /** The line of tools below. */
+  readonly children: ReactNode
 }
 
-export function PrioritiesHeader({ list, onOpenCycle }: PrioritiesHeaderProps) {
+export function PrioritiesHeader({ list, close, onWeights, children }: PrioritiesHeaderProps) {
   const { cycle, priorities } = list
   const isCommitted = cycle.state === 'committed'
   return (
     <PageHeader
       title="Priorities"
       facts={countLine(priorities.length)}
-      actions={isCommitted ? <ReopenButton /> : <OpenActions list={list} />}
+      actions={
+        <>
+          {priorities.length > 0 && <Button onPress={onWeights}>Weights…</Button>}
+          {isCommitted ? <ReopenButton /> : priorities.length > 0 && <CommitButton list={list} />}
+        </>
+      }
     >
       <span className={styles.share}>
         <b>{shareLine(list.tiedShare)}</b> tied to customer evidence
@@ -29,11 +37,8 @@ export function PrioritiesHeader({ list, onOpenCycle }: PrioritiesHeaderProps) {
         <b>{shareLine(list.coverage)}</b> of comments answered for
       </span>
       {isCommitted && <span className={styles.committed}>{committedLine(cycle)}</span>}
-      <span className={styles.cycle}>
-        <Button variant="quiet" hint={windowLine(cycle)} onPress={onOpenCycle}>
-          Cycle and goals
-        </Button>
-      </span>
+      {close && <span className={styles.close}>{close}</span>}
+      {children}
     </PageHeader>
   )
 }
@@ -49,37 +54,5 @@ function ReopenButton() {
     <Button hint="Makes the priorities editable again" onPress={() => void reopen.run({}, 'Reopened the priorities')}>
       Reopen
     </Button>
-  )
-}
-
-function OpenActions({ list }: { readonly list: PriorityList }) {
-  return (
-    <>
-      {list.priorities.length > 0 && list.priorities.length < 5 && list.unused.length > 0 && (
-        <SuggestButton list={list} />
-      )}
-      {list.priorities.length > 0 && <CommitButton list={list} />}
-    </>
-  )
-}
-
-export function SuggestButton({ list }: { readonly list: PriorityList }) {
-  const suggest = useCommand('priorities.suggest')
-  const has = list.priorities.length
-  const actions = [3, 4, 5]
-    .filter((total) => total > has)
-    .map((total) => ({
-      id: String(total),
-      label: has === 0 ? `${total} from the themes` : `${total - has} more, ${total} in all`,
-      run: () =>
-        void suggest.run(
-          { count: total - has },
-          `Suggested ${total - has === 1 ? '1 priority' : `${total - has} priorities`}`,
-        ),
-    }))
-  return (
-    <MenuButton groups={[{ heading: 'By suggested rank, each with three quotations', actions }]} placement="bottom end">
-      Suggest
-    </MenuButton>
   )
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
@@ -7,13 +7,21 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { CyclePane } from './cycle-pane.tsx'
-import { PrioritiesHeader, SuggestButton } from './priorities-header.tsx'
-import { PriorityPane, type PaneTab } from './priority-pane.tsx'
+import { cardScores } from './card-scores.ts'
+import { DraftComparison } from './draft-comparison.tsx'
+import { DraftsPanel } from './drafts-panel.tsx'
+import { PrioritiesHeader } from './priorities-header.tsx'
+import type { PaneTabId } from './pane-tab-ids.ts'
+import { PriorityPane } from './priority-pane.tsx'
 import { PrioritySlot } from './priority-slot.tsx'
 import type { PriorityList } from './priority-words.ts'
 import { RankedList } from './ranked-list.tsx'
+import { SuggestButton } from './suggest-button.tsx'
+import { ToolsLine } from './tools-line.tsx'
 import { UnusedThemes } from './unused-themes.tsx'
+import { useFirmness } from './use-firmness.ts'
 import { useRank } from './use-rank.ts'
+import { WeightsPanel } from './weights-panel.tsx'
 import styles from './priorities-screen.module.css'
 
 /** Three to five ranked priorities, what they rest on, and the themes that are in none. */
@@ -27,6 +35,9 @@ function Priorities({ list }: { readonly list: PriorityList }) {
   const search = useSearch({ from: '/priorities' })
   const [isRightOpen, setRightOpen] = useState(false)
   const ranking = useRank(list.priorities)
+  const firmness = useFirmness(list, ranking.order)
+  const by = search.by ?? 'own'
+  const scores = useMemo(() => cardScores(by, list), [by, list])
   const create = useCommand('priorities.create')
   const addTheme = useCommand('priorities.addTheme')
   const removeTheme = useCommand('priorities.removeTheme')
@@ -35,12 +46,13 @@ function Priorities({ list }: { readonly list: PriorityList }) {
   const { cards } = ranking
   const chosen = cards.find((card) => card.id === search.selected) ?? null
 
+  const show = (change: Partial<typeof search>): void =>
+    void navigate({ to: '/priorities', search: { ...search, ...change }, replace: true })
+  const toggle = (panel: 'weights' | 'drafts'): void => show({ panel: search.panel === panel ? undefined : panel })
   const select = (selected: string | null): void => {
     setRightOpen(true)
-    void navigate({ to: '/priorities', search: { ...search, selected: selected ?? undefined }, replace: true })
+    show({ selected: selected ?? undefined })
   }
-  const showTab = (tab: PaneTab): void =>
-    void navigate({ to: '/priorities', search: { ...search, tab }, replace: true })
   const make = async (theme: string): Promise<void> => {
     const answer = await create.run({ themes: [theme] }, 'Made a priority')
     if (answer) select(answer.id)
@@ -74,7 +86,7 @@ function Priorities({ list }: { readonly list: PriorityList }) {
             card={{ ...chosen, rank: ranking.order.indexOf(chosen.id) + 1 }}
             list={list}
             tab={search.tab ?? 'evidence'}
-            onTab={showTab}
+            onTab={(tab: PaneTabId) => show({ tab })}
             onOpenComment={(comment) => void navigate({ to: '/evidence', search: { comment } })}
           />
         ) : (
@@ -85,17 +97,39 @@ function Priorities({ list }: { readonly list: PriorityList }) {
       isRightOpen={isRightOpen}
       onCloseRight={() => setRightOpen(false)}
     >
-      <PrioritiesHeader list={list} onOpenCycle={() => select(null)} />
+      <PrioritiesHeader list={list} close={firmness?.close ?? null} onWeights={() => toggle('weights')}>
+        <ToolsLine
+          list={list}
+          order={ranking.order}
+          by={by}
+          onBy={(next) => show({ by: next === 'own' ? undefined : next })}
+          onDrafts={() => toggle('drafts')}
+          onCycle={() => select(null)}
+        />
+      </PrioritiesHeader>
       <div className={styles.scroll}>
+        {search.panel === 'weights' && cards.length > 0 && (
+          <WeightsPanel list={list} order={ranking.order} isDisabled={isDisabled} onClose={() => toggle('weights')} />
+        )}
+        {search.panel === 'drafts' && (
+          <DraftsPanel
+            cycle={list.cycle}
+            onCompare={(compare) => show({ compare })}
+            onClose={() => show({ panel: undefined, compare: undefined })}
+          />
+        )}
+        {search.compare && <DraftComparison other={search.compare} onClose={() => show({ compare: undefined })} />}
         {cards.length === 0 && (
           <EmptyState action={<SuggestButton list={list} />}>
             There are no priorities yet: make one of a theme that is not used, or have some suggested.
           </EmptyState>
         )}
-        {cards.length > 0 && (
+        {cards.length > 0 && !search.compare && (
           <RankedList
             ranking={ranking}
             unit={list.unit}
+            firmness={firmness}
+            scores={scores}
             selected={chosen?.id ?? null}
             isDisabled={isDisabled}
             onSelect={select}
@@ -104,7 +138,7 @@ function Priorities({ list }: { readonly list: PriorityList }) {
             onRemove={(card) => void removeCard(card)}
           />
         )}
-        {!isDisabled && <PrioritySlot count={cards.length} onMake={(theme) => void make(theme)} />}
+        {!isDisabled && !search.compare && <PrioritySlot count={cards.length} onMake={(theme) => void make(theme)} />}
       </div>
     </Panes>
   )

@@ -2,11 +2,13 @@ import { ArrowDown, ArrowUp, GripVertical, MoreHorizontal, Trash2 } from 'lucide
 import { Button as AriaButton } from 'react-aria-components'
 import type { PriorityCard as Card } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
+import type { PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { ThemeChip } from '../../ui/theme-chip.tsx'
 import { PriorityFacts } from './priority-facts.tsx'
 import { belowRuleOf } from './priority-words.ts'
+import { RankFirmness } from './rank-firmness.tsx'
 import styles from './priority-card.module.css'
 
 interface PriorityCardProps {
@@ -15,6 +17,10 @@ interface PriorityCardProps {
   /** The rank of the last one. */
   readonly last: number
   readonly unit: Unit
+  /** How firmly it holds its rank; null while that is drawn, undefined where it is the only one. */
+  readonly firmness: PlaceFirmness | null | undefined
+  /** By what the cards are looked at; null for the user's own order. */
+  readonly score: string | null
   readonly isDisabled: boolean
   readonly onStep: (by: -1 | 1) => void
   readonly onRemoveTheme: (theme: string) => void
@@ -22,7 +28,7 @@ interface PriorityCardProps {
 }
 
 export function PriorityCard(props: PriorityCardProps) {
-  const { card, rank, unit, isDisabled, onRemoveTheme } = props
+  const { card, rank, unit, firmness, score, isDisabled, onRemoveTheme } = props
   const belowRule = belowRuleOf(card)
   return (
     <div className={styles.card}>
@@ -32,7 +38,9 @@ export function PriorityCard(props: PriorityCardProps) {
       <div className={styles.body}>
         <h2 className={styles.title}>{card.title}</h2>
         {card.outcome && <p className={styles.outcome}>{card.outcome}</p>}
-        <PriorityFacts card={card} rank={rank} unit={unit} />
+        <PriorityFacts card={card} rank={rank} unit={unit} score={score}>
+          {firmness !== undefined && <RankFirmness firmness={firmness} />}
+        </PriorityFacts>
         <div className={styles.chips}>
           {card.themes.map((theme) => (
             <ThemeChip
@@ -43,7 +51,12 @@ export function PriorityCard(props: PriorityCardProps) {
             />
           ))}
         </div>
-        {belowRule && <p className={styles.below}>{belowRule}</p>}
+        {belowRule && (
+          <p className={styles.below}>
+            {belowRule}
+            {card.reason && <span>Kept all the same: {card.reason}</span>}
+          </p>
+        )}
       </div>
       {!isDisabled && <CardMenu {...props} />}
     </div>

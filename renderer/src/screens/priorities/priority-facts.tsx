@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PriorityCard as Card } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatInterval, formatSigned, notKnown } from '#shared/domain/format.ts'
@@ -11,10 +12,14 @@ interface PriorityFactsProps {
   readonly card: Card
   readonly rank: number
   readonly unit: Unit
+  /** The score the cards are looked at by, in words: 'RICE 48.0, 2nd'; null for the user's own order. */
+  readonly score: string | null
+  /** What stands at the end of the row. */
+  readonly children: ReactNode
 }
 
 /** What a priority rests on, in one row. */
-export function PriorityFacts({ card, rank, unit }: PriorityFactsProps) {
+export function PriorityFacts({ card, rank, unit, score, children }: PriorityFactsProps) {
   const impact = card.npsImpact
   const isSure = impact !== null && (impact.low >= 0 || impact.high <= 0)
   const suggestion = suggestionOf(card, rank)
@@ -40,11 +45,12 @@ export function PriorityFacts({ card, rank, unit }: PriorityFactsProps) {
         <dd>{speakersOf(card, unit)}</dd>
         <dt>speak to it</dt>
       </div>
-      {suggestion && (
-        <div className={styles.suggested} title={missingOf(card) ?? undefined}>
-          {suggestion}
-        </div>
-      )}
+      <div className={styles.firm}>
+        <dt>{children}</dt>
+        <dd className={styles.suggested} title={missingOf(card) ?? undefined}>
+          {score ?? suggestion}
+        </dd>
+      </div>
     </dl>
   )
 }

@@ -23,11 +23,10 @@ export function missingOf(card: PriorityCard): string | null {
   return card.suggested.missing.length === 0 ? null : `Without ${card.suggested.missing.join(', ')}: not known here`
 }
 
-/** Why its evidence is below the rule, and whether that has been answered in writing. */
+/** Why its evidence is below the rule; null when it is not. */
 export function belowRuleOf(card: PriorityCard): string | null {
   if (card.tied.met) return null
-  const why = card.tied.reasons.join('; ')
-  return card.reason ? `Below the evidence rule (${why}), with a written reason` : `Below the evidence rule: ${why}`
+  return `Below the evidence rule: ${card.tied.reasons.join('; ')}`
 }
 
 export const shareLine = (share: number | null): string => (share === null ? '—' : formatPercent(share))

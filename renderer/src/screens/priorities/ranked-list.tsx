@@ -6,12 +6,17 @@ import { priorityDrag, themeDrag } from './drag-types.ts'
 import { PriorityCard } from './priority-card.tsx'
 import { dropMove, stepMove } from './rank-order.ts'
 import { useRankKeys } from './use-rank-keys.ts'
+import type { Firmness } from './use-firmness.ts'
 import type { Ranking } from './use-rank.ts'
 import styles from './ranked-list.module.css'
 
 interface RankedListProps {
   readonly ranking: Ranking
   readonly unit: Unit
+  /** Null while it is drawn. */
+  readonly firmness: Firmness | null
+  /** By priority; empty for the user's own order. */
+  readonly scores: ReadonlyMap<string, string>
   readonly selected: string | null
   readonly isDisabled: boolean
   readonly onSelect: (id: string | null) => void
@@ -22,7 +27,7 @@ interface RankedListProps {
 
 /** The priorities in rank order. Ranked by drag, by Alt and the arrow keys, or from each card's menu. */
 export function RankedList(props: RankedListProps) {
-  const { ranking, unit, selected, isDisabled, onSelect, onAddTheme, onRemoveTheme, onRemove } = props
+  const { ranking, unit, firmness, scores, selected, isDisabled, onSelect, onAddTheme, onRemoveTheme, onRemove } = props
   const list = useRef<HTMLDivElement>(null)
   const step = (id: string, by: -1 | 1): void => ranking.move(stepMove(ranking.order, id, by))
   useRankKeys(list, (id, by) => {
@@ -51,7 +56,7 @@ export function RankedList(props: RankedListProps) {
       aria-label="Priorities in rank order"
       className={styles.list ?? ''}
       items={ranking.cards}
-      dependencies={[ranking, selected, isDisabled, unit]}
+      dependencies={[ranking, selected, isDisabled, unit, firmness, scores]}
       selectionMode="single"
       selectionBehavior="replace"
       selectedKeys={selected ? [selected] : []}
@@ -73,6 +78,8 @@ export function RankedList(props: RankedListProps) {
               rank={rank}
               last={ranking.order.length}
               unit={unit}
+              firmness={ranking.order.length < 2 ? undefined : (firmness?.of.get(card.id) ?? null)}
+              score={scores.get(card.id) ?? null}
               isDisabled={isDisabled}
               onStep={(by) => step(card.id, by)}
               onRemoveTheme={(theme) => onRemoveTheme(card.id, theme)}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import {
+  closeInWords,
+  closePairs,
+  firmnessOfOrder,
+  type PlaceFirmness,
+} from '#shared/domain/stats/firmness-of-order.ts'
+import { useJob } from '../../api/use-job.ts'
+import type { PriorityList } from './priority-words.ts'
+
+export interface Firmness {
+  readonly of: ReadonlyMap<string, PlaceFirmness>
+  /** Which neighbours nearly tie, in words; null where none do. */
+  readonly close: string | null
+}
+
+/** How firmly the order holds, drawn in the background; null until it is known, and for fewer than two priorities. */
+export function useFirmness(list: PriorityList, order: readonly string[]): Firmness | null {
+  const { run } = useJob('ranking.firmness')
+  const [drawn, setDrawn] = useState<OutputOf<'ranking.firmness'> | null>(null)
+  useEffect(() => {
+    // Anew with every answer of the list: what was drawn for the same evidence, themes and weights is kept by the engine.
+    let isLatest = list.priorities.length > 1
+    if (isLatest) {
+      void run({}).then((answer) => {
+        if (isLatest && answer) setDrawn(answer)
+      })
+    }
+    return () => {
+      isLatest = false
+    }
+  }, [list, run])
+  return useMemo(() => {
+    if (!drawn || drawn.ids.length !== order.length) return null
+    const positions = order.map((id) => drawn.ids.indexOf(id))
+    if (positions.includes(-1) || order.length < 2) return null
+    const of = firmnessOfOrder(drawn, positions)
+    return {
+      of: new Map(of.flatMap((one, at) => (order[at] === undefined ? [] : [[order[at], one]]))),
+      close: closeInWords(closePairs(drawn, positions)),
+    }
+  }, [drawn, order])
+}
