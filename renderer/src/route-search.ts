@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
+import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
@@ -65,5 +66,5 @@ export const themesSearchSchema = z.object({
 export const prioritiesSearchSchema = z.object({
   /** The priority shown at the right; the cycle when absent. */
   selected: kept(z.string()),
-  tab: kept(z.enum(['evidence', 'plan'])),
+  tab: kept(z.enum(paneTabIds)),
 })

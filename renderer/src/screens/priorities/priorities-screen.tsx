@@ -8,7 +8,8 @@ import { Button } from '../../ui/button.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { CyclePane } from './cycle-pane.tsx'
 import { PrioritiesHeader, SuggestButton } from './priorities-header.tsx'
-import { PriorityPane, type PaneTab } from './priority-pane.tsx'
+import type { PaneTabId } from './pane-tab-ids.ts'
+import { PriorityPane } from './priority-pane.tsx'
 import { PrioritySlot } from './priority-slot.tsx'
 import type { PriorityList } from './priority-words.ts'
 import { RankedList } from './ranked-list.tsx'
@@ -39,7 +40,7 @@ function Priorities({ list }: { readonly list: PriorityList }) {
     setRightOpen(true)
     void navigate({ to: '/priorities', search: { ...search, selected: selected ?? undefined }, replace: true })
   }
-  const showTab = (tab: PaneTab): void =>
+  const showTab = (tab: PaneTabId): void =>
     void navigate({ to: '/priorities', search: { ...search, tab }, replace: true })
   const make = async (theme: string): Promise<void> => {
     const answer = await create.run({ themes: [theme] }, 'Made a priority')

@@ -1,25 +1,29 @@
 import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Tabs } from '../../ui/tabs.tsx'
-import { EvidenceTab } from './evidence-tab.tsx'
-import { PlanTab } from './plan-tab.tsx'
+import type { PaneTabId } from './pane-tab-ids.ts'
+import { paneTabs, type PaneTabProps } from './pane-tabs.tsx'
 import type { PriorityList } from './priority-words.ts'
 import styles from './pane.module.css'
-
-export type PaneTab = 'evidence' | 'plan'
 
 interface PriorityPaneProps {
   readonly card: PriorityCard
   readonly list: PriorityList
-  readonly tab: PaneTab
-  readonly onTab: (tab: PaneTab) => void
+  readonly tab: PaneTabId
+  readonly onTab: (tab: PaneTabId) => void
   readonly onOpenComment: (comment: string) => void
 }
 
 /** The chosen priority: what it rests on, and what is to be done. */
 export function PriorityPane({ card, list, tab, onTab, onOpenComment }: PriorityPaneProps) {
   const { data } = useEntry('priorities.get', { id: card.id }, { keepsPrevious: false })
-  const isDisabled = list.cycle.state === 'committed'
+  const props: PaneTabProps = {
+    card,
+    cycle: list.cycle,
+    detail: data,
+    isDisabled: list.cycle.state === 'committed',
+    onOpenComment,
+  }
   return (
     <div className={styles.pane}>
       <header className={styles.head}>
@@ -31,22 +35,7 @@ export function PriorityPane({ card, list, tab, onTab, onOpenComment }: Priority
         label={`About ${card.title}`}
         value={tab}
         onChange={onTab}
-        tabs={[
-          {
-            id: 'evidence',
-            label: `Evidence ${card.quotations}`,
-            content: data && (
-              <EvidenceTab
-                card={card}
-                chosen={data.chosen}
-                candidates={data.candidates}
-                isDisabled={isDisabled}
-                onOpenComment={onOpenComment}
-              />
-            ),
-          },
-          { id: 'plan', label: 'Plan', content: <PlanTab card={card} cycle={list.cycle} isDisabled={isDisabled} /> },
-        ]}
+        tabs={paneTabs.map(({ id, label, content }) => ({ id, label: label(props), content: content(props) }))}
       />
     </div>
   )
