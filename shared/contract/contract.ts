@@ -4,10 +4,13 @@ import { briefEntries } from './briefs.ts'
 import type { Entries } from './define.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
+import { libraryEntries } from './library.ts'
+import { planEntries } from './plan.ts'
 import { priorityEntries } from './priorities.ts'
 import { readingEntries } from './readings.ts'
 import { sourceEntries } from './sources.ts'
 import { themeEntries } from './themes.ts'
+import { valueEntries } from './value.ts'
 import { workspaceEntries } from './workspace.ts'
 
 type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
@@ -33,6 +36,9 @@ export const contract = combine(
   readingEntries,
   themeEntries,
   priorityEntries,
+  planEntries,
+  valueEntries,
+  libraryEntries,
   briefEntries,
 )
 export { hostEntries }

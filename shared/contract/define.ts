@@ -10,6 +10,8 @@ export const tables = [
   'theme',
   'cycle',
   'priority',
+  'plan',
+  'library',
   'history',
 ] as const
 export type Table = (typeof tables)[number]

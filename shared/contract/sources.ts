@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { columnRoles, dateOrders, maskKinds, sides, sourceKinds } from '../domain/reading.ts'
 import { command, job, query } from './define.ts'
-import { columnSchema, done, maskedSchema, nothing, readingSchema, scaleSchema } from './values.ts'
+import { columnSchema, done, maskedSchema, nothing, readingSchema, scaleSchema, writtenSchema } from './values.ts'
 
 /** What a person said about one column; everything absent is guessed. */
 const askedColumnSchema = z
@@ -127,8 +127,6 @@ const sourceSchema = countsSchema.extend({
   importedBy: z.string(),
 })
 export type SourceRow = z.infer<typeof sourceSchema>
-
-const writtenSchema = z.object({ name: z.string(), bytes: z.number(), token: z.string() })
 
 export const sourceEntries = {
   /** Turns what was picked or dropped into files to import: folders and archives are opened, calls in them read as one. */

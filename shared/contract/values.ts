@@ -19,6 +19,9 @@ export const done = z.object({ changed: z.number().int() })
 export const moneySchema = z.object({ amountMinor: z.number().int(), currency: z.string() })
 export type Money = z.infer<typeof moneySchema>
 
+/** A file that was written, under the token by which it can be fetched. */
+export const writtenSchema = z.object({ name: z.string(), bytes: z.number(), token: z.string() })
+
 export const whenSchema = z.object({ iso: z.string(), precision: z.enum(['day', 'minute', 'second']) })
 
 /** NPS bands; scores of other kinds and absent ones are 'other' and 'none'. */

@@ -4,9 +4,10 @@ import { base } from './migrations/0001-base.ts'
 import { listen } from './migrations/0002-listen.ts'
 import { themes } from './migrations/0003-themes.ts'
 import { readings } from './migrations/0004-readings.ts'
+import { plan } from './migrations/0005-plan.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings] as const
+const migrations = [base, listen, themes, readings, plan] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

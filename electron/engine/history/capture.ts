@@ -17,6 +17,19 @@ export const curatedTables = [
   'account_merge',
   'account_apart',
   'comment_apart',
+  'team',
+  'team_goal',
+  'recorded_value',
+  'priority_plan',
+  'move',
+  'funding',
+  'guardrail',
+  'play',
+  'priority_guardrail',
+  'priority_play',
+  'play_run',
+  'assumption',
+  'rate',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -17,6 +17,19 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   account_merge: ['account', 'comment', 'theme'],
   account_apart: ['account'],
   comment_apart: ['theme'],
+  team: ['plan'],
+  team_goal: ['plan'],
+  recorded_value: ['plan'],
+  priority_plan: ['plan'],
+  move: ['plan'],
+  funding: ['plan'],
+  guardrail: ['library'],
+  play: ['library'],
+  priority_guardrail: ['library'],
+  priority_play: ['library'],
+  play_run: ['library'],
+  assumption: ['plan'],
+  rate: ['plan'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

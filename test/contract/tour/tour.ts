@@ -3,6 +3,7 @@ import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
 import { asking, type Request } from './ask.ts'
 import { tourEvidence } from './evidence.ts'
+import { tourPlan } from './plan.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
@@ -22,6 +23,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const comments = await tourEvidence(ask)
   const theme = await tourThemes(ask, comments)
   const priority = await tourPriorities(ask, comments[0], theme)
+  await tourPlan(ask, priority)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)
   await ask('priorities.remove', { id: priority })
