@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
+import { planViews } from './screens/plan/plan-views.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
@@ -67,4 +68,9 @@ export const prioritiesSearchSchema = z.object({
   /** The priority shown at the right; the cycle when absent. */
   selected: kept(z.string()),
   tab: kept(z.enum(paneTabIds)),
+})
+
+export const planSearchSchema = z.object({
+  /** The cycle's page when absent. */
+  view: kept(z.enum(planViews.map((view) => view.id))),
 })

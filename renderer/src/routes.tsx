@@ -9,6 +9,7 @@ import {
 import {
   accountsSearchSchema,
   evidenceSearchSchema,
+  planSearchSchema,
   prioritiesSearchSchema,
   themesSearchSchema,
 } from './route-search.ts'
@@ -64,6 +65,13 @@ const priorities = createRoute({
   component: lazyRouteComponent(() => import('./screens/priorities/priorities-screen.tsx')),
 })
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  validateSearch: planSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx')),
+})
+
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
@@ -77,7 +85,7 @@ const history = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, priorities, brief, history]),
+  routeTree: root.addChildren([index, evidence, accounts, importing, source, themes, priorities, plan, brief, history]),
   history: createHashHistory(),
   defaultPreload: 'intent',
 })

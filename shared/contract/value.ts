@@ -79,6 +79,7 @@ export const valueEntries = {
     out: z.object({
       items: z.array(
         z.object({
+          id: z.string(),
           kind: z.enum(stakeKinds),
           /** The account's id, for the address of its comments. */
           account: z.string().nullable(),

@@ -44,6 +44,7 @@ function inputOf(db: Db, item: StakeItem, { basis, stakes }: From): Input {
       : db.get<{ id: string; name: string }>('SELECT id, name FROM account WHERE seq = @seq', { seq: Number(account) })
   const ofDeal = kind === 'renewal' ? null : dealOf(db, seq, stakes)
   return {
+    id: item.id,
     kind,
     account: named?.id ?? null,
     name: ofDeal?.title ?? named?.name ?? 'Account not known',

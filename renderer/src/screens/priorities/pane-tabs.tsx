@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import type { Cycle, PriorityCard } from '#shared/contract/priorities.ts'
 import { EvidenceTab } from './evidence-tab.tsx'
+import { GuardrailsTab } from './guardrails-tab.tsx'
 import type { PaneTabId } from './pane-tab-ids.ts'
 import { PlanTab } from './plan-tab.tsx'
+import { ValueTab } from './value-tab.tsx'
 
 export interface PaneTabProps {
   readonly card: PriorityCard
@@ -28,5 +30,15 @@ export const paneTabs: readonly PaneTab[] = [
     content: ({ detail, ...rest }) =>
       detail && <EvidenceTab {...rest} chosen={detail.chosen} candidates={detail.candidates} />,
   },
-  { id: 'plan', label: () => 'Plan', content: (props) => <PlanTab {...props} /> },
+  {
+    id: 'plan',
+    label: () => 'Plan',
+    content: ({ card, isDisabled }) => <PlanTab card={card} isDisabled={isDisabled} />,
+  },
+  {
+    id: 'value',
+    label: () => 'Value',
+    content: ({ card, isDisabled }) => <ValueTab priority={card.id} isDisabled={isDisabled} />,
+  },
+  { id: 'guardrails', label: () => 'Guardrails', content: ({ card }) => <GuardrailsTab priority={card.id} /> },
 ]

@@ -20,6 +20,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
         'go.accounts': () => navigate({ to: '/accounts' }),
+        'go.plan': () => navigate({ to: '/plan' }),
         import: () => navigate({ to: '/import' }),
         note: () => noteDraft.open(),
         'workspace.new': () => open('new-workspace'),
