@@ -32,7 +32,7 @@ export const assumptionWords: Readonly<Record<AssumptionName, AssumptionWords>> 
     form: 'share',
     missing: 'the share of the value at stake kept',
   },
-  'win-rate-gain': { label: 'Win rate gained, points', form: 'share', missing: 'the win rate gained' },
+  'win-rate-gain': { label: 'Win rate gained', form: 'share', missing: 'the win rate gained' },
   pipeline: { label: 'Open pipeline a year that names it', form: 'money', missing: 'the open pipeline that names it' },
   contacts: { label: 'Support contacts a year', form: 'count', missing: 'support contacts a year' },
   'share-avoided': { label: 'Share of contacts avoided', form: 'share', missing: 'the share of contacts avoided' },

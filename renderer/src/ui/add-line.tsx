@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { Button } from './button.tsx'
 import { TextField } from './text-field.tsx'
 import styles from './add-line.module.css'
@@ -15,16 +15,18 @@ export interface AddLineProps {
 /** A button that becomes a line to write in. Enter adds and waits for the next; leaving it adds what is written; Escape ends. */
 export function AddLine({ children, placeholder, maxLength = 300, onAdd }: AddLineProps) {
   const [text, setText] = useState<string | null>(null)
-  const button = useRef<HTMLButtonElement>(null)
+  // Whoever ended by key is still here; whoever left is elsewhere.
+  const [endedByKey, setEndedByKey] = useState(false)
   if (text === null) {
     return (
-      <Button ref={button} variant="quiet" icon={<Plus aria-hidden />} onPress={() => setText('')}>
+      <Button variant="quiet" icon={<Plus aria-hidden />} autoFocus={endedByKey} onPress={() => setText('')}>
         {children}
       </Button>
     )
   }
   const add = (next: string | null): void => {
     if (text.trim() !== '') onAdd(text.trim())
+    setEndedByKey(next === '')
     setText(text.trim() === '' ? null : next)
   }
   return (
@@ -33,6 +35,7 @@ export function AddLine({ children, placeholder, maxLength = 300, onAdd }: AddLi
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
+        setEndedByKey(true)
         setText(null)
       }}
       role="presentation"

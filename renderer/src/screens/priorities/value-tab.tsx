@@ -57,7 +57,10 @@ function Exposure({ priority, value }: { readonly priority: string; readonly val
     <Figure
       name={name}
       value={byKind[of].items === 0 ? 'None' : sumWords(byKind[of])}
-      caption={`${name.toLowerCase()}, ${formatCount(byKind[of].accounts, 'account')}`}
+      caption={[
+        name.toLowerCase(),
+        ...(byKind[of].items === 0 ? [] : [formatCount(byKind[of].accounts, 'account')]),
+      ].join(', ')}
       definition={<StakeInputs priority={priority} of={of} sum={byKind[of]} words={words} />}
     />
   )
