@@ -19,7 +19,13 @@ export function AddLine({ children, placeholder, maxLength = 300, onAdd }: AddLi
   const [endedByKey, setEndedByKey] = useState(false)
   if (text === null) {
     return (
-      <Button variant="quiet" icon={<Plus aria-hidden />} autoFocus={endedByKey} onPress={() => setText('')}>
+      <Button
+        variant="quiet"
+        className={styles.button ?? ''}
+        icon={<Plus aria-hidden />}
+        autoFocus={endedByKey}
+        onPress={() => setText('')}
+      >
         {children}
       </Button>
     )

@@ -12,11 +12,16 @@ type Input = OutputOf<'value.inputs'>['items'][number]
 export function inputsOf(context: Context, { id, of, limit }: ParsedOf<'value.inputs'>): OutputOf<'value.inputs'> {
   const basis = valueBasis(context)
   const stakes = id === null ? basis.stakes : basis.stakes.filter((one) => one.priority.card.id === id)
+  const namedBy = new Map(
+    stakes
+      .flatMap((one) => one.priority.set.comments.map((comment) => [comment.record, comment.seq] as const))
+      .reverse(),
+  )
   const items = itemsOf(stakes, of)
     .map((item) => ({ item, counted: item.value && convert(item.value, basis.currency, basis.rates) }))
     .sort((x, y) => (y.counted?.amountMinor ?? -1) - (x.counted?.amountMinor ?? -1))
   return {
-    items: items.slice(0, limit).map(({ item }) => inputOf(context.db, item, { basis, stakes })),
+    items: items.slice(0, limit).map(({ item }) => inputOf(context.db, item, { basis, namedBy })),
     more: Math.max(0, items.length - limit),
     themes: stakes.flatMap((one) => one.priority.card.themes.map((theme) => theme.id)),
   }
@@ -31,10 +36,11 @@ function itemsOf(stakes: readonly PriorityStake[], of: ParsedOf<'value.inputs'>[
 
 interface From {
   readonly basis: ValueBasis
-  readonly stakes: readonly PriorityStake[]
+  /** Seq of the first comment of a record that names it. */
+  readonly namedBy: ReadonlyMap<number, number>
 }
 
-function inputOf(db: Db, item: StakeItem, { basis, stakes }: From): Input {
+function inputOf(db: Db, item: StakeItem, { basis, namedBy }: From): Input {
   const { kind, value, account } = item
   const counted = value && convert(value, basis.currency, basis.rates)
   const seq = Number(item.id.slice(item.id.indexOf(' ') + 1))
@@ -42,7 +48,7 @@ function inputOf(db: Db, item: StakeItem, { basis, stakes }: From): Input {
     account === null
       ? undefined
       : db.get<{ id: string; name: string }>('SELECT id, name FROM account WHERE seq = @seq', { seq: Number(account) })
-  const ofDeal = kind === 'renewal' ? null : dealOf(db, seq, stakes)
+  const ofDeal = kind === 'renewal' ? null : dealOf(db, seq, namedBy.get(seq))
   return {
     id: item.id,
     kind,
@@ -54,11 +60,9 @@ function inputOf(db: Db, item: StakeItem, { basis, stakes }: From): Input {
   }
 }
 
-function dealOf(db: Db, record: number, stakes: readonly PriorityStake[]) {
-  const naming = stakes.flatMap((one) => one.priority.set.comments).find((comment) => comment.record === record)
+function dealOf(db: Db, record: number, naming: number | undefined) {
   const [title = null] = db.pluck<string | null>('SELECT title FROM record WHERE seq = @record', { record })
-  const [comment = null] = naming
-    ? db.pluck<string>('SELECT id FROM comment WHERE seq = @seq', { seq: naming.seq })
-    : []
+  const [comment = null] =
+    naming === undefined ? [] : db.pluck<string>('SELECT id FROM comment WHERE seq = @naming', { naming })
   return { title, comment }
 }

@@ -83,6 +83,7 @@ export function addedUp(
     }
     return outcomes.length === 0 ? null : { amountMinor, currency }
   }
+  const missing = outcomes.filter((one) => one.net === null).map((one) => `“${one.title}”`)
   const [cost, net] = [sum((one) => one.cost), sum((one) => one.net)]
   return {
     kept: sum((one) => one.kept),
@@ -92,6 +93,7 @@ export function addedUp(
     cost,
     net,
     roi: cost === null || net === null || cost.amountMinor === 0 ? null : net.amountMinor / cost.amountMinor,
-    missing: outcomes.filter((one) => one.net === null).map((one) => `the value case of “${one.title}”`),
+    missing:
+      missing.length === 0 ? [] : [`the value ${missing.length === 1 ? 'case' : 'cases'} of ${missing.join(', ')}`],
   }
 }
