@@ -9,8 +9,14 @@ let ids: readonly string[] = []
 beforeAll(async () => {
   bench = await openBench()
   await bench.importFiles(writeSurvey(bench.folder), writeAccounts(bench.folder), writeDeals(bench.folder))
-  await bench.ask('themes.find', { count: 4 })
-  ids = (await bench.ask('priorities.suggest', { count: 3 })).ids
+  const made = []
+  for (const topic of ['export', 'price', 'app']) {
+    const { rows } = await bench.ask('evidence.list', { filter: { search: topic }, limit: 200 })
+    const comments = rows.map((row) => row.comment)
+    const { id } = await bench.ask('themes.create', { label: `About ${topic}`, comments })
+    made.push((await bench.ask('priorities.create', { themes: [id] })).id)
+  }
+  ids = made
 })
 afterAll(() => bench.close())
 
