@@ -1,3 +1,4 @@
+import { daysBetween } from './days.ts'
 import { courseOf, type Course } from './on-course.ts'
 import { typedNumber } from './typed-number.ts'
 
@@ -17,8 +18,6 @@ export interface TargetCourse {
   readonly missing: string | null
 }
 
-const dayLength = 86_400_000
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 const missing = (words: string): TargetCourse => ({ course: null, missing: words })
 
 /** Whether the last recorded value is on the straight line from baseline to target (METHODS, on course). */
