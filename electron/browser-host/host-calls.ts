@@ -13,6 +13,8 @@ export function answerHostCall(entry: string, version: string): Result<unknown> 
       return refuse('In a browser, files are downloaded to the browser’s own folder.')
     case 'host.reveal':
       return refuse('In a browser, saved files are in the browser’s own list of downloads.')
+    case 'host.openLink':
+      return refuse('In a browser, links are opened by the page.')
     case 'host.watchFolder':
       return refuse(
         'A browser cannot name a folder to be watched. The command line can: "verbatim watch W add FOLDER".',

@@ -7,6 +7,8 @@ import { draftHandlers } from './features/drafts/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { selectionHandlers } from './features/evidence/selection-handlers.ts'
 import { savedViewHandlers } from './features/evidence/saved-view-handlers.ts'
+import { libraryHandlers } from './features/library/handlers.ts'
+import { planHandlers } from './features/plan/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
 import { rankingHandlers } from './features/priorities/ranking-handlers.ts'
 import { readingHandlers } from './features/readings/handlers.ts'
@@ -15,6 +17,7 @@ import { sourceHandlers } from './features/sources/handlers.ts'
 import { themePageHandlers } from './features/theme-page/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
 import { viewHandlers } from './features/themes/view-handlers.ts'
+import { valueHandlers } from './features/value/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import type { Handlers } from './kernel/context.ts'
 
@@ -35,6 +38,9 @@ export const handlers: Handlers<typeof contract> = {
   ...codingHandlers,
   ...rankingHandlers,
   ...draftHandlers,
+  ...planHandlers,
+  ...valueHandlers,
+  ...libraryHandlers,
   ...briefHandlers,
   ...settingsHandlers,
 }

@@ -16,7 +16,7 @@ import { watchCalls } from './watch/watch-calls.ts'
 import { watchedList } from './watch/watched-list.ts'
 import type { Workbench, WorkbenchOptions } from './workbench.types.ts'
 
-type OwnEntry = Exclude<HostEntry, 'host.info' | 'host.pickFiles' | 'host.pickFolder' | 'host.reveal'>
+type OwnEntry = Exclude<HostEntry, 'host.info' | 'host.pickFiles' | 'host.pickFolder' | 'host.reveal' | 'host.openLink'>
 
 /** One open workspace, those that could be opened instead, and the requests about both. */
 export function createWorkbench(options: WorkbenchOptions): Workbench {

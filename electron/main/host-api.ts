@@ -64,6 +64,13 @@ async function reveal(input: unknown, engine: EngineProcess): Answer {
   return done({})
 }
 
+async function openLink(input: unknown): Answer {
+  const parsed = hostEntries['host.openLink'].in.safeParse(input)
+  if (!parsed.success) return refused('Only addresses that begin with https:// are opened.')
+  await shell.openExternal(parsed.data.link)
+  return done({})
+}
+
 /** Answers what only a window can answer; null means that the engine is to be asked. */
 export function answerHostCall(
   entry: string,
@@ -79,6 +86,8 @@ export function answerHostCall(
       return pickFolder(host.window, host.engine)
     case 'host.reveal':
       return reveal(input, host.engine)
+    case 'host.openLink':
+      return openLink(input)
     default:
       return null
   }

@@ -18,6 +18,7 @@ const places: readonly CommandId[] = [
   'go.accounts',
   'go.themes',
   'go.priorities',
+  'go.plan',
   'go.brief',
   'go.history',
 ]

@@ -3,6 +3,7 @@ import { groupSchema } from '#shared/contract/views.ts'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
 import { rankings } from './screens/priorities/rank-by.ts'
+import { planViews } from './screens/plan/plan-views.ts'
 
 /** What each screen keeps in its address. Whatever is not understood there is left out, never an error. */
 
@@ -81,4 +82,9 @@ export const codebookSearchSchema = z.object({
   view: kept(z.enum(['rules', 'table'])),
   /** What the table counts themes by: an attribute; themes when absent. */
   by: kept(z.string().max(200)),
+})
+
+export const planSearchSchema = z.object({
+  /** The cycle's page when absent. */
+  view: kept(z.enum(planViews.map((view) => view.id))),
 })

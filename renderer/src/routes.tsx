@@ -10,6 +10,7 @@ import {
   accountsSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
+  planSearchSchema,
   prioritiesSearchSchema,
   themesSearchSchema,
 } from './route-search.ts'
@@ -96,6 +97,13 @@ const priorities = createRoute({
   component: lazyRouteComponent(() => import('./screens/priorities/priorities-screen.tsx')),
 })
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  validateSearch: planSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/plan/plan-screen.tsx')),
+})
+
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/brief',
@@ -128,6 +136,7 @@ export const router = createRouter({
     themeSplit,
     codebook,
     priorities,
+    plan,
     brief,
     history,
     settings,

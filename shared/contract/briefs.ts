@@ -26,7 +26,7 @@ export const briefEntries = {
       /** Formats that cannot be made here, with the reason. */
       refused: z.array(z.object({ format: z.enum(briefFormats), reason: z.string() })),
     }),
-    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
+    reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading', 'plan'],
   }),
   'briefs.export': job({
     in: z.object({

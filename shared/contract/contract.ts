@@ -7,6 +7,8 @@ import type { Entries } from './define.ts'
 import { draftEntries } from './drafts.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
+import { libraryEntries } from './library.ts'
+import { planEntries } from './plan.ts'
 import { priorityEntries } from './priorities.ts'
 import { rankingEntries } from './ranking.ts'
 import { readingEntries } from './readings.ts'
@@ -17,6 +19,7 @@ import { sourceEntries } from './sources.ts'
 import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
 import { viewEntries } from './views.ts'
+import { valueEntries } from './value.ts'
 import { workspaceEntries } from './workspace.ts'
 
 type Union<T> = (T extends unknown ? (value: T) => void : never) extends (value: infer All) => void ? All : never
@@ -50,6 +53,9 @@ export const contract = combine(
   codingEntries,
   rankingEntries,
   draftEntries,
+  planEntries,
+  valueEntries,
+  libraryEntries,
   briefEntries,
   settingsEntries,
 )

@@ -12,6 +12,8 @@ export const tables = [
   'theme',
   'cycle',
   'priority',
+  'plan',
+  'library',
   'history',
   'machine',
 ] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSafeLink } from '../security/safe-link.ts'
 import { hostCall } from './define.ts'
 import { nothing } from './values.ts'
 
@@ -22,6 +23,8 @@ export const hostEntries = {
     out: z.object({ folder: z.object({ token: z.string(), name: z.string() }).nullable() }),
   }),
   'host.reveal': hostCall({ in: z.object({ token: z.string() }), out: nothing }),
+  /** Hands an https address to the system's browser, because a person pressed it. Nothing is fetched here. */
+  'host.openLink': hostCall({ in: z.object({ link: z.string().max(2000).refine(isSafeLink) }), out: nothing }),
   /** Workspaces opened lately, newest first. */
   'host.workspaces': hostCall({
     in: nothing,

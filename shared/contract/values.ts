@@ -19,6 +19,9 @@ export const done = z.object({ changed: z.number().int() })
 export const moneySchema = z.object({ amountMinor: z.number().int(), currency: z.string() })
 export type Money = z.infer<typeof moneySchema>
 
+/** A file that was written, under the token by which it can be fetched. */
+export const writtenSchema = z.object({ name: z.string(), bytes: z.number(), token: z.string() })
+
 export const whenSchema = z.object({ iso: z.string(), precision: z.enum(['day', 'minute', 'second']) })
 
 /** NPS bands; scores of other kinds and absent ones are 'other' and 'none'. */
@@ -109,6 +112,3 @@ export const columnSchema = z.object({
 })
 
 export const maskedSchema = z.partialRecord(z.enum(maskKinds), z.number().int())
-
-/** A file that was written; the token lets a window download or open it. */
-export const writtenSchema = z.object({ name: z.string(), bytes: z.number(), token: z.string() })

@@ -93,7 +93,7 @@ describe('the WebSocket of the browser host', () => {
     expect(served.workbench.asked).toEqual([])
   })
 
-  it.each(['host.pickFiles', 'host.pickFolder', 'host.reveal', 'host.watchFolder'])(
+  it.each(['host.pickFiles', 'host.pickFolder', 'host.reveal', 'host.openLink', 'host.watchFolder'])(
     'refuses %s: a browser names no places',
     async (entry) => {
       const socket = await open()

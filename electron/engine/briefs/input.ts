@@ -1,3 +1,4 @@
+import type { Move } from '#shared/contract/plan.ts'
 import type { Cycle } from '#shared/contract/priorities.ts'
 import type { Estimate, Grade, Money, Quote, Unit } from '#shared/contract/values.ts'
 import type { SourceKind } from '#shared/domain/reading.ts'
@@ -46,8 +47,18 @@ export interface BriefPriority {
   }
   readonly counterExample: BriefQuotation | null
   readonly measures: readonly BriefMeasure[]
+  /** What is asked of whoever decides, and by which ISO day. */
+  readonly ask: string
+  readonly askOn: string | null
+  /** How this helps the customer succeed. */
+  readonly decision: string
+  /** In order. */
+  readonly moves: readonly BriefMove[]
+  readonly alternatives: readonly string[]
+  readonly unknowns: readonly string[]
 }
 
+export type BriefMove = Omit<Move, 'id'>
 export type BriefMeasure = Omit<Cycle['measures'][number], 'id' | 'priority'>
 export type BriefGoal = Omit<Cycle['goals'][number], 'id'>
 

@@ -5,6 +5,7 @@ import { pageFacts } from './facts.ts'
 import type { BriefInput, BriefPriority } from './input.ts'
 import type { Block } from './model.ts'
 import { windowText } from './overview.ts'
+import { askText, alternativeBlocks, moveBlocks, outcomeText } from './plan-blocks.ts'
 import { countUnits, joined, quotationBlock, sentence } from './wording.ts'
 
 const QUOTATIONS_A_PAGE = 3
@@ -100,7 +101,7 @@ function unknownItems({ atStake, npsImpact }: BriefPriority, { priorities }: Bri
 }
 
 function unknownBlocks(priority: BriefPriority, input: BriefInput, options: BriefOptions): readonly Block[] {
-  const items = unknownItems(priority, input, options.showValue)
+  const items = [...priority.unknowns.map(sentence), ...unknownItems(priority, input, options.showValue)]
   return items.length === 0 ? [] : [heading('Not known'), { type: 'list', items }]
 }
 
@@ -110,12 +111,15 @@ export function priorityBlocks(priority: BriefPriority, input: BriefInput, optio
   return [
     { type: 'heading', level: 2, rank: priority.rank, text: priority.title },
     { type: 'lead', text: placeText(priority, input) },
-    ...paragraph(sentence(priority.outcome)),
+    ...paragraph(askText(priority)),
+    ...paragraph(outcomeText(priority)),
     ...paragraph(`${findingText(priority, input)} ${gradeText(priority)}`),
     ...paragraph(ruleText(priority)),
     { type: 'facts', facts: pageFacts(priority, { options, unit: input.unit }) },
     ...quotationBlocks(priority, options),
     ...measureBlocks(priority),
+    ...moveBlocks(priority),
+    ...alternativeBlocks(priority),
     ...unknownBlocks(priority, input, options),
     {
       type: 'footnote',

@@ -8,9 +8,10 @@ import { workbench } from './migrations/0005-workbench.ts'
 import { coding } from './migrations/0006-coding.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { priorities } from './migrations/0008-priorities.ts'
+import { plan } from './migrations/0009-plan.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities] as const
+const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities, plan] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 

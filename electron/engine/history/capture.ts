@@ -27,6 +27,19 @@ export const curatedTables = [
   'comment_exclusion',
   'comment_tag',
   'saved_view',
+  'team',
+  'team_goal',
+  'recorded_value',
+  'priority_plan',
+  'move',
+  'funding',
+  'guardrail',
+  'play',
+  'priority_guardrail',
+  'priority_play',
+  'play_run',
+  'assumption',
+  'rate',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -27,6 +27,19 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   comment_exclusion: ['comment', 'theme'],
   comment_tag: ['tag'],
   saved_view: ['view'],
+  team: ['plan'],
+  team_goal: ['plan'],
+  recorded_value: ['plan'],
+  priority_plan: ['plan'],
+  move: ['plan'],
+  funding: ['plan'],
+  guardrail: ['library'],
+  play: ['library'],
+  priority_guardrail: ['library'],
+  priority_play: ['library'],
+  play_run: ['library'],
+  assumption: ['plan'],
+  rate: ['plan'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

@@ -5,6 +5,7 @@ import { asking, type Request } from './ask.ts'
 import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
+import { tourPlan } from './plan.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSettings } from './settings.ts'
 import { tourDrafts } from './drafts.ts'
@@ -34,6 +35,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const priority = await tourPriorities(ask, comments[0], theme)
   await tourRanking(ask)
   await tourDrafts(ask, priority)
+  await tourPlan(ask, priority)
   await ask('briefs.preview', {})
   assert.equal((await ask('briefs.export', { formats: ['md', 'html'] })).files.length, 2)
   await ask('priorities.remove', { id: priority })

@@ -56,6 +56,12 @@ export function priority(changes: Partial<BriefPriority> = {}): BriefPriority {
     contradicting: { share: 0.04, from: 'those who praise' },
     counterExample: null,
     measures: [{ name: 'Export success rate', baseline: '91.2%', target: '99.5%', dueOn: '2027-06-30' }],
+    ask: '',
+    askOn: null,
+    decision: '',
+    moves: [],
+    alternatives: [],
+    unknowns: [],
     ...changes,
   }
 }

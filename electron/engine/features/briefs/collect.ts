@@ -10,6 +10,8 @@ import { factsOf, type CommentFact } from '../figures/facts.ts'
 import { stakeBasis, stakeOfThemes } from '../figures/stake.ts'
 import { counterExamples, smallerSide } from '../priorities/counter.ts'
 import { firmnessNow } from '../priorities/firmness.ts'
+import { movesOf } from '../plan/moves.ts'
+import { planFields } from '../plan/priority-plan.ts'
 import { priorityFigures, type PriorityFigures } from '../priorities/figures.ts'
 import { quotationsOf, type QuotationRow } from '../priorities/repo.ts'
 import { listSources } from '../sources/repo.ts'
@@ -106,8 +108,31 @@ function priorityOf(
     contradicting: { share: set.evidence.contradictingShare, from: smallerSide(set.comments) },
     counterExample: counterExample(context, { set, themes, rows }),
     measures: measures.filter((measure) => measure.priority === card.id),
+    ...planOf(context.db, row.seq),
   }
 }
+
+function planOf(
+  db: Db,
+  priority: number,
+): Pick<BriefPriority, 'ask' | 'askOn' | 'decision' | 'moves' | 'alternatives' | 'unknowns'> {
+  const { ask, askOn, decision, alternatives, unknowns } = planFields(db, priority)
+  return {
+    ask,
+    askOn,
+    decision,
+    moves: movesOf(db, priority).map(({ id: _id, ...move }) => move),
+    alternatives: linesOf(alternatives),
+    unknowns: linesOf(unknowns),
+  }
+}
+
+/** One entry a line, as they were typed. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 
 function quotationOf(db: Db, quotation: Pick<QuotationRow, 'comment' | 'text'>): BriefQuotation[] {
   return quotesOf(db, [quotation.comment]).map(({ marks: _marks, comment: _comment, file: _file, ...quote }) => ({

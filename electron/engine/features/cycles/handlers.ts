@@ -1,7 +1,8 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { priorityEntries } from '#shared/contract/priorities.ts'
 import type { Context, Handlers } from '../../kernel/context.ts'
-import { openCycle } from './repo.ts'
+import { keptIds } from './kept-ids.ts'
+import { goalsOf, measuresOf, openCycle } from './repo.ts'
 
 type CycleEntries = Pick<typeof priorityEntries, 'cycles.update' | 'cycles.setGoals' | 'cycles.setMeasures'>
 
@@ -41,12 +42,19 @@ export const cycleHandlers: Handlers<CycleEntries> = {
 
   'cycles.setGoals'(context, { goals }) {
     const { seq: cycle } = changeableCycle(context)
-    context.db.run('DELETE FROM goal WHERE cycle = @cycle', { cycle })
+    const before = goalsOf(context.db, cycle)
+    const ids = keptIds(
+      before.map(({ id, text }) => ({ id, name: text })),
+      goals.map(({ text }) => text),
+    )
+    for (const { id } of before) if (!ids.includes(id)) context.db.run('DELETE FROM goal WHERE id = @id', { id })
     goals.forEach((goal, ordinal) =>
       context.db.run(
         `INSERT INTO goal (id, cycle, ordinal, text, baseline, target, due_on)
-         VALUES (@id, @cycle, @ordinal, @text, @baseline, @target, @dueOn)`,
-        { id: context.newId('g'), cycle, ordinal, ...goal },
+         VALUES (@id, @cycle, @ordinal, @text, @baseline, @target, @dueOn)
+         ON CONFLICT (id) DO UPDATE SET ordinal = @ordinal, text = @text, baseline = @baseline, target = @target,
+           due_on = @dueOn`,
+        { id: ids[ordinal] ?? context.newId('g'), cycle, ordinal, ...goal },
       ),
     )
     return { changed: goals.length }
@@ -55,12 +63,19 @@ export const cycleHandlers: Handlers<CycleEntries> = {
   'cycles.setMeasures'(context, { priority, measures }) {
     const { seq: cycle } = changeableCycle(context)
     const owner = priority === null ? null : ownerOf(context, priority)
-    context.db.run('DELETE FROM measure WHERE cycle = @cycle AND priority IS @owner', { cycle, owner })
+    const before = measuresOf(context.db, cycle).filter((measure) => measure.priority === priority)
+    const ids = keptIds(
+      before,
+      measures.map(({ name }) => name),
+    )
+    for (const { id } of before) if (!ids.includes(id)) context.db.run('DELETE FROM measure WHERE id = @id', { id })
     measures.forEach((measure, ordinal) =>
       context.db.run(
         `INSERT INTO measure (id, cycle, priority, ordinal, name, baseline, target, due_on)
-         VALUES (@id, @cycle, @owner, @ordinal, @name, @baseline, @target, @dueOn)`,
-        { id: context.newId('m'), cycle, owner, ordinal, ...measure },
+         VALUES (@id, @cycle, @owner, @ordinal, @name, @baseline, @target, @dueOn)
+         ON CONFLICT (id) DO UPDATE SET ordinal = @ordinal, name = @name, baseline = @baseline, target = @target,
+           due_on = @dueOn`,
+        { id: ids[ordinal] ?? context.newId('m'), cycle, owner, ordinal, ...measure },
       ),
     )
     return { changed: measures.length }

@@ -50,6 +50,9 @@ export function bringBack(db: Db, kept: KeptRows): void {
       put(table, { ...row, [column]: place, ...(theme === null ? {} : { theme }) })
     }
   }
+  // What was taken out of the library meanwhile stays out.
+  db.run('DELETE FROM priority_guardrail WHERE guardrail NOT IN (SELECT seq FROM guardrail)')
+  db.run('DELETE FROM priority_play WHERE play NOT IN (SELECT seq FROM play)')
 }
 
 /** By theme, the active one that now counts for it. */

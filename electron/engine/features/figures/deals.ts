@@ -1,4 +1,4 @@
-import { winRate, type WinRate } from '#shared/domain/stats/win-rate.ts'
+import { winRate, type Deals, type WinRate } from '#shared/domain/stats/win-rate.ts'
 import type { CommentFact, Facts } from './facts.ts'
 
 export interface DealFigures {
@@ -7,6 +7,7 @@ export interface DealFigures {
   readonly lost: number
   /** Plain win rate of the deals that do not name it. */
   readonly without: number
+  readonly counts: { readonly withTheme: Deals; readonly without: Deals }
 }
 
 /** Closed deals that name a theme against those with a stated reason that do not; "no decision" is in neither. */
@@ -27,5 +28,6 @@ export function dealFigures(facts: Facts, comments: readonly CommentFact[]): Dea
     won: counts.won,
     lost: counts.lost,
     without: without.won / Math.max(1, without.won + without.lost),
+    counts: { withTheme: { won: counts.won, lost: counts.lost }, without },
   }
 }

@@ -8,6 +8,13 @@ export const belongings: readonly { readonly table: string; readonly owner: stri
   { table: 'priority_theme', owner: 'priority', column: 'priority' },
   { table: 'quotation', owner: 'priority', column: 'priority' },
   { table: 'measure', owner: 'priority', column: 'priority' },
+  { table: 'recorded_value', owner: 'measure', column: 'measure' },
+  { table: 'priority_plan', owner: 'priority', column: 'priority' },
+  { table: 'move', owner: 'priority', column: 'priority' },
+  { table: 'funding', owner: 'priority', column: 'priority' },
+  { table: 'priority_guardrail', owner: 'priority', column: 'priority' },
+  { table: 'priority_play', owner: 'priority', column: 'priority' },
+  { table: 'assumption', owner: 'priority', column: 'priority' },
 ]
 
 /** Removes what belongs to these priorities, what is owned ahead of its owner. */

@@ -2,6 +2,9 @@ import { VerbatimError } from '#shared/contract/errors.ts'
 import type { Context } from '../../kernel/context.ts'
 import { goalsOf, measuresOf, openCycle } from '../cycles/repo.ts'
 import { factsOf } from '../figures/facts.ts'
+import { fundsOf } from '../plan/funds.ts'
+import { movesOf } from '../plan/moves.ts'
+import { planFields } from '../plan/priority-plan.ts'
 import { priorityFigures } from './figures.ts'
 import { quotationsOf } from './repo.ts'
 
@@ -42,7 +45,11 @@ export function commitPriorities(context: Context, signedBy: string): number {
     objective: cycle.objective,
     goals: goalsOf(db, cycle.seq),
     measures: measuresOf(db, cycle.seq),
-    priorities: priorityFigures(context).map(({ card, row }) => ({ ...card, quotations: quotationsOf(db, row.seq) })),
+    priorities: priorityFigures(context).map(({ card, row }) => ({
+      ...card,
+      quotations: quotationsOf(db, row.seq),
+      plan: { ...planFields(db, row.seq), moves: movesOf(db, row.seq), funds: fundsOf(db, row.seq) },
+    })),
   }
   return db.run(
     `UPDATE cycle SET state = 'committed', committed_at = @at, committed_by = @signedBy, snapshot = @snapshot WHERE seq = @seq`,

@@ -8,18 +8,25 @@ interface DueDateProps {
   /** ISO day. */
   readonly value: string | null
   readonly onSave: (value: string | null) => void
+  /** Stands before the day: 'by', 'on'. */
+  readonly prefix?: string
+  /** Stands there while there is no day. */
+  readonly placeholder?: string
+  readonly isDisabled?: boolean
 }
 
 /** A day, edited where it stands; kept when the field is left or Enter is pressed, so that a half-typed one is not. */
-export function DueDate({ label, value, onSave }: DueDateProps) {
+export function DueDate(props: DueDateProps) {
+  const { label, value, onSave, prefix = 'by', placeholder = 'due date', isDisabled } = props
   const [draft, setDraft] = useState<string | null>(null)
   if (draft === null) {
-    const said = value ? `by ${formatDate(value)}` : 'due date'
+    const said = value ? `${prefix} ${formatDate(value)}` : placeholder
     return (
       <button
         type="button"
         className={styles.due}
         aria-label={`${label}: ${said}. Edit`}
+        disabled={isDisabled}
         onClick={() => setDraft(value ?? '')}
       >
         {said}

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { EvidenceTab } from './evidence-tab.tsx'
+import { GuardrailsTab } from './guardrails-tab.tsx'
 import type { PaneTabId } from './pane-tab-ids.ts'
 import type { PaneTabProps } from './pane-tab-props.ts'
 import { PlanTab } from './plan-tab.tsx'
+import { ValueTab } from './value-tab.tsx'
 
 interface PaneTab {
   readonly id: PaneTabId
@@ -17,5 +19,15 @@ export const paneTabs: readonly PaneTab[] = [
     label: ({ card }) => `Evidence ${card.quotations}`,
     content: (props) => <EvidenceTab {...props} />,
   },
-  { id: 'plan', label: () => 'Plan', content: (props) => <PlanTab {...props} cycle={props.list.cycle} /> },
+  {
+    id: 'plan',
+    label: () => 'Plan',
+    content: ({ card, isDisabled }) => <PlanTab card={card} isDisabled={isDisabled} />,
+  },
+  {
+    id: 'value',
+    label: () => 'Value',
+    content: ({ card, isDisabled }) => <ValueTab priority={card.id} isDisabled={isDisabled} />,
+  },
+  { id: 'guardrails', label: () => 'Guardrails', content: ({ card }) => <GuardrailsTab priority={card.id} /> },
 ]

@@ -1,23 +1,42 @@
-import type { Cycle, PriorityCard } from '#shared/contract/priorities.ts'
+import type { InputOf } from '#shared/contract/contract.ts'
+import type { PriorityCard } from '#shared/contract/priorities.ts'
+import { decisionFilter } from '#shared/domain/plan.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useEntry } from '../../api/use-query.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
+import { FundList } from '../plan/fund-list.tsx'
+import { MoveList } from '../plan/move-list.tsx'
+import { Targets } from '../plan/targets.tsx'
+import { DueDate } from './due-date.tsx'
 import { Field, Fields } from './fields.tsx'
-import { TargetRows } from './target-rows.tsx'
 import styles from './pane.module.css'
 
 interface PlanTabProps {
   readonly card: PriorityCard
-  readonly cycle: Cycle
   readonly isDisabled: boolean
 }
 
-/** What the priority is and how one will see that it is done; every field is edited where it stands. */
-export function PlanTab({ card, cycle, isDisabled }: PlanTabProps) {
+const oneALine = 'One a line; Shift+Enter begins the next'
+
+/** What the priority is, what is asked and done for it, and how one will see that it is done; edited where it stands. */
+export function PlanTab({ card, isDisabled }: PlanTabProps) {
+  const { data: plan } = useEntry('plan.get', { id: card.id }, { keepsPrevious: false })
   const update = useCommand('priorities.update')
-  const setMeasures = useCommand('cycles.setMeasures')
-  const measures = cycle.measures.filter((measure) => measure.priority === card.id)
-  const save = (change: { title?: string; outcome?: string; ownerRole?: string; reason?: string }): void =>
-    void update.run({ id: card.id, ...change })
+  const write = useCommand('plan.update')
+  if (!plan) return null
+  const save = (change: Omit<InputOf<'priorities.update'>, 'id'>): void => void update.run({ id: card.id, ...change })
+  const savePlan = (change: Omit<InputOf<'plan.update'>, 'id'>): void => void write.run({ id: card.id, ...change })
+  const text = (label: string, value: string, placeholder: string, onSave: (words: string) => void) => (
+    <InlineEdit
+      label={label}
+      value={value}
+      placeholder={placeholder}
+      isMultiline
+      maxLength={600}
+      isDisabled={isDisabled}
+      onSave={onSave}
+    />
+  )
   return (
     <div className={styles.body}>
       <Fields>
@@ -32,14 +51,20 @@ export function PlanTab({ card, cycle, isDisabled }: PlanTabProps) {
           />
         </Field>
         <Field name="Customer outcome">
-          <InlineEdit
-            label="Customer outcome"
-            value={card.outcome}
-            placeholder="What will be true for customers"
-            isMultiline
-            maxLength={600}
+          {text('Customer outcome', card.outcome, 'What will be true for customers', (outcome) => save({ outcome }))}
+        </Field>
+        <Field name="Decision filter">
+          <span className={styles.quiet}>{decisionFilter}</span>
+          {text(decisionFilter, plan.decision, 'Answer in a sentence', (decision) => savePlan({ decision }))}
+        </Field>
+        <Field name="The ask">
+          {text('The ask', plan.ask, 'What is asked of whoever decides', (ask) => savePlan({ ask }))}
+          <DueDate
+            label="Date of the ask"
+            placeholder="by which day?"
+            value={plan.askOn}
             isDisabled={isDisabled}
-            onSave={(outcome) => save({ outcome })}
+            onSave={(askOn) => savePlan({ askOn })}
           />
         </Field>
         <Field name="Owner’s role">
@@ -52,31 +77,29 @@ export function PlanTab({ card, cycle, isDisabled }: PlanTabProps) {
             onSave={(ownerRole) => save({ ownerRole })}
           />
         </Field>
+        <Field name="Moves">
+          <MoveList priority={card.id} moves={plan.moves} />
+        </Field>
         <Field name="Measures">
-          <TargetRows
-            noun="measure"
-            rows={measures.map(({ name, ...rest }) => ({ text: name, ...rest }))}
-            most={8}
-            isDisabled={isDisabled}
-            onSave={(rows) =>
-              void setMeasures.run({
-                priority: card.id,
-                measures: rows.map(({ text, ...rest }) => ({ name: text, ...rest })),
-              })
-            }
-          />
+          <Targets kind="measure" of={card.id} rows={plan.measures} most={8} isDisabled={isDisabled} />
+        </Field>
+        <Field name="Funds">
+          <FundList priority={card.id} funds={plan.funds} isDisabled={isDisabled} />
+        </Field>
+        <Field name="Alternatives considered">
+          {text('Alternatives considered', plan.alternatives, oneALine, (alternatives) => savePlan({ alternatives }))}
+        </Field>
+        <Field name="Not known">
+          {text('Not known', plan.unknowns, oneALine, (unknowns) => savePlan({ unknowns }))}
         </Field>
         {(!card.tied.met || card.reason !== '') && (
           <Field name="Written reason" note={card.tied.met ? 'Not needed now' : card.tied.reasons.join('; ')}>
-            <InlineEdit
-              label="Written reason"
-              value={card.reason}
-              placeholder="Why it is committed although its evidence is below the rule"
-              isMultiline
-              maxLength={1000}
-              isDisabled={isDisabled}
-              onSave={(reason) => save({ reason })}
-            />
+            {text(
+              'Written reason',
+              card.reason,
+              'Why it is committed although its evidence is below the rule',
+              (reason) => save({ reason }),
+            )}
           </Field>
         )}
       </Fields>

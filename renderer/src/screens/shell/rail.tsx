@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, Settings, TextQuote, UserRound } from 'lucide-react'
+import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, Settings, Target, TextQuote, UserRound } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
@@ -37,6 +37,10 @@ export function Rail({ summary }: RailProps) {
         <ListOrdered aria-hidden />
         Priorities
         <Count of={summary?.priorities} noun="priorities" />
+      </Link>
+      <Link to="/plan" className={styles.link} activeProps={{ className: styles.on }}>
+        <Target aria-hidden />
+        Plan
       </Link>
       <h2 className={styles.step}>Measure and repeat</h2>
       <Link to="/brief" className={styles.link} activeProps={{ className: styles.on }}>

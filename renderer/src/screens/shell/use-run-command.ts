@@ -27,6 +27,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.settings': () => navigate({ to: '/settings' }),
         'priorities.weights': () => navigate({ to: '/priorities', search: { panel: 'weights' } }),
         'priorities.drafts': () => navigate({ to: '/priorities', search: { panel: 'drafts' } }),
+        'go.plan': () => navigate({ to: '/plan' }),
         import: () => navigate({ to: '/import' }),
         note: () => noteDraft.open(),
         'workspace.new': () => open('new-workspace'),

@@ -1,0 +1,6 @@
+/** The present day where the person is, as YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
