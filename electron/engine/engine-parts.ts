@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createCompute } from './compute/client.ts'
 import type { EngineOptions } from './index.ts'
+import { createIntake } from './intake/intake.ts'
 import { createGrants } from './kernel/grants.ts'
 import type { WorkbenchOptions } from './workbench.types.ts'
 
@@ -11,6 +12,7 @@ export function engineParts(options: WorkbenchOptions): Omit<EngineOptions, 'pat
     clock: options.clock,
     log: options.log,
     compute: createCompute({ workerPath: options.workerPath, modelFolder: join(options.resourcesFolder, 'model') }),
+    intake: createIntake(options.importWorkerPath),
     files: createGrants(),
     printPdf: options.printPdf,
     pdfRefusal: options.pdfRefusal,

@@ -308,7 +308,7 @@ describe('a change made while an import runs', () => {
     const { token } = bench.workbench.grant(write('large.csv', [header, ...answers(0, 20_000)]), 'large.csv')
     let renamed: Promise<unknown> | null = null
     bench.workbench.subscribe((event) => {
-      if (event.type !== 'job' || event.job !== 'mine' || event.done < 0.2) return
+      if (event.type !== 'job' || event.job !== 'mine' || event.step !== 'Importing') return
       renamed ??= bench.workbench
         .request('workspace.update', { name: 'Named meanwhile' }, null)
         .then(() => bench.workbench.request('host.cancelJob', { job: 'mine' }, null))

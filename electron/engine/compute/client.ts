@@ -4,9 +4,9 @@ import type { ReadInput, ReadOutput } from '#analysis/language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
-import type { FindRequest, PlaceRequest, ReadRequest, WorkerAnswer } from '#analysis/worker-protocol.ts'
+import type { FindRequest, PlaceRequest, ReadRequest, WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import { createWorkerThread } from '../kernel/worker-thread.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
-import { createWorkerThread } from './worker-thread.ts'
 
 export interface ComputeOptions {
   /** The worker's entry: compute-worker/index.ts under Node 24, compute-worker.cjs in a build. */
@@ -50,7 +50,7 @@ const MOST_THREADS = 4
 
 export const createCompute = ({ workerPath, modelFolder, threads, idleMs = IDLE_MS }: ComputeOptions): Compute => {
   const model = readModel(modelFolder)
-  const thread = createWorkerThread({
+  const thread = createWorkerThread<WorkerRequest, WorkerAnswer>({
     workerPath,
     setup: {
       modelFolder: model === null ? null : modelFolder,

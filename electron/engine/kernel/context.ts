@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Command, Entries, Job, Query, Table } from '#shared/contract/define.ts'
 import type { Compute } from '../compute/client.ts'
 import type { Db } from '../db/statements.ts'
+import type { Intake } from '../intake/intake.ts'
 import type { PrintPdf } from '../workbench.types.ts'
 import type { FileGrants } from './grants.ts'
 
@@ -13,6 +14,7 @@ export interface Context {
   readonly isReadOnly: boolean
   readonly files: FileGrants
   readonly compute: Compute
+  readonly intake: Intake
   readonly printPdf: PrintPdf | null
   readonly pdfRefusal: string
   readonly scratchFolder: string

@@ -1,13 +1,14 @@
 import type { ImportReport } from '#shared/contract/sources.ts'
-import { settleLog } from '../../db/settle-log.ts'
+import type { ReadyItem } from '../../intake/ready-item.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { ReadItem } from '../../readers/types.ts'
 import { joinByName } from '../accounts/join-by-name.ts'
 import { joinsNow, settleAccounts } from './accounts.ts'
 import { rememberSpeakers } from './import-rules.ts'
+import { withLogBeside } from './log-beside.ts'
 import { rememberMapping, saysSomething, withRemembered } from './mapping.ts'
 import { createPace } from './pace.ts'
-import { readItems, type FileAtHand } from './reading.ts'
+import { readBatches, type FileAtHand } from './reading.ts'
 import { writeRemarks } from './remarks.ts'
 import { activateSource, beginSource, finishSource } from './repo.ts'
 import { takeStock, type OnRead } from './stock.ts'
@@ -40,7 +41,7 @@ export interface ImportOptions {
 export async function importFile(
   context: JobContext,
   atHand: FileAtHand,
-  { onBegin, onRead, mend = (item) => item }: ImportOptions,
+  { onBegin, onRead, mend }: ImportOptions,
 ): Promise<Imported> {
   const { db, signal } = context
   const { file, inspection, sha256 } = atHand
@@ -61,11 +62,7 @@ export async function importFile(
   const pace = createPace(file.name)
   const turns = createTurns()
 
-  let writtenRows = 0
-  let batch: ReadItem[] = []
-  const flush = (): void => {
-    const items = batch
-    batch = []
+  const write = (items: readonly ReadyItem[]): void => {
     db.hold(() => {
       for (const item of items) {
         const kept = stock.take(item)
@@ -77,21 +74,22 @@ export async function importFile(
     })
     remarks = []
   }
-  const onBytes = (done: number, total: number): void => onRead(total === 0 ? 1 : done / total, pace(tally.rowsRead))
-  for await (const item of readItems(atHand, { signal, onBytes })) {
-    batch.push(mend(item))
-    if (batch.length < 100 && !turns.isOver()) continue
-    flush()
-    if (tally.rowsRead - writtenRows >= rowsHeld) {
-      db.release()
-      writtenRows = tally.rowsRead
+
+  let writtenRows = 0
+  await withLogBeside(context, atHand.file, async (settle) => {
+    for await (const { items, share } of readBatches(context, atHand, { signal, ...(mend && { mend }) })) {
+      write(items)
+      onRead(share, pace(tally.rowsRead))
+      if (tally.rowsRead - writtenRows >= rowsHeld) {
+        db.release()
+        writtenRows = tally.rowsRead
+        await settle()
+      }
+      if (turns.isOver()) await turns.pass()
+      signal.throwIfAborted()
     }
-    if (turns.isOver()) await turns.pass()
-    signal.throwIfAborted()
-  }
-  flush()
-  db.release()
-  await settleLog(db)
+    db.release()
+  })
 
   const counts = tally.counts()
   db.transaction(() => finishSource(db, seq, counts))

@@ -1,12 +1,12 @@
-import type { JobContext } from '../../kernel/context.ts'
 import { formatDate } from '#shared/domain/format.ts'
-import type { ReadItem } from '../../readers/types.ts'
+import type { ReadyBatch } from '../../intake/protocol.ts'
+import type { ReadyItem, ReadyRecord } from '../../intake/ready-item.ts'
+import type { JobContext } from '../../kernel/context.ts'
 import { grownExport } from './grown-export.ts'
-import { readItems, type FileAtHand } from './reading.ts'
+import { readBatches, type FileAtHand } from './reading.ts'
 import { createRepeatCheck, type WrittenSoFar } from './repeats.ts'
 import { importedAt } from './repo.ts'
 import type { Tally } from './tally.ts'
-import type { Kept } from './writer.ts'
 
 /** @param share of the file, 0 to 1 */
 export type OnRead = (share: number, detail: string) => void
@@ -15,7 +15,7 @@ export interface Stock {
   /** When the same bytes were imported before. */
   readonly importedBefore: string | null
   /** Counts an item; answers what is to be written of it, or null when it is left out. */
-  take(item: ReadItem): Kept | null
+  take(item: ReadyItem): ReadyRecord | null
 }
 
 export interface StockOptions {
@@ -32,12 +32,11 @@ export async function takeStock(context: JobContext, { atHand, tally, written }:
   const { db, signal } = context
   const { headerSignature } = atHand.inspection
   const importedBefore = importedAt(db, atHand.sha256)
-  const items = (): AsyncIterable<ReadItem> => readItems(atHand, { signal })
+  const batches = (): AsyncIterable<ReadyBatch> => readBatches(context, atHand, { signal })
   const check = createRepeatCheck(db, {
-    headerSignature,
     written,
     importedBefore: importedBefore === null ? null : alreadyImported(importedBefore),
-    grown: importedBefore === null ? await grownExport(db, headerSignature, items) : null,
+    grown: importedBefore === null ? await grownExport(db, headerSignature, batches) : null,
   })
   return {
     importedBefore,
@@ -46,14 +45,14 @@ export async function takeStock(context: JobContext, { atHand, tally, written }:
         tally.skip(item)
         return null
       }
-      const verdict = check(item.record)
+      const verdict = check(item)
       if (!verdict.keep) {
         tally.repeat(item, verdict.reason, verdict.isOther)
         return null
       }
       tally.keep(item)
-      if (verdict.remark !== null) tally.remark(item.record, verdict.remark, 'kept, both')
-      return { record: item.record, identity: verdict.identity }
+      if (verdict.remark !== null) tally.remark(item, verdict.remark, 'kept, both')
+      return item
     },
   }
 }

@@ -1,40 +1,50 @@
-import { Worker } from 'node:worker_threads'
-import type { WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
 
 export interface ThreadOptions {
   readonly workerPath: string | URL
-  readonly setup: WorkerSetup
+  /** What the worker is told at its start. */
+  readonly setup: unknown
+  readonly limits?: ResourceLimits
   /** The worker is let go after this time without a request. */
   readonly idleMs: number
 }
 
-export interface WorkerThread {
-  /** Sends a request; every answer to it goes to `onAnswer`, and a crash to `onCrash`, until `release` is called. */
-  readonly send: (request: WorkerRequest, listener: Listener) => void
+export interface WorkerThread<Request, Answer> {
+  /** Sends a request; every answer goes to `listener`, and a crash, too, until `release` is called. */
+  readonly send: (request: Request, listener: Listener<Answer>) => void
   readonly release: () => void
   readonly stop: () => Promise<void>
 }
 
-export interface Listener {
-  readonly onAnswer: (answer: WorkerAnswer) => void
+export interface Listener<Answer> {
+  readonly onAnswer: (answer: Answer) => void
   readonly onCrash: (reason: string) => void
 }
 
 /** Starts the worker on the first request, keeps it while there is work, and starts a new one after a crash. */
-export const createWorkerThread = ({ workerPath, setup, idleMs }: ThreadOptions): WorkerThread => {
+export const createWorkerThread = <Request, Answer>({
+  workerPath,
+  setup,
+  limits,
+  idleMs,
+}: ThreadOptions): WorkerThread<Request, Answer> => {
   let worker: Worker | null = null
-  let listener: Listener | null = null
+  let listener: Listener<Answer> | null = null
   let idleTimer: NodeJS.Timeout | undefined
 
   const start = (): Worker => {
     // No flags of the parent: a test runner's would stop the worker from starting.
-    const started = new Worker(workerPath, { workerData: setup, execArgv: [] })
+    const started = new Worker(workerPath, {
+      workerData: setup,
+      execArgv: [],
+      ...(limits && { resourceLimits: limits }),
+    })
     const crashed = (reason: string): void => {
       if (worker !== started) return
       worker = null
       listener?.onCrash(reason)
     }
-    started.on('message', (answer: WorkerAnswer) => listener?.onAnswer(answer))
+    started.on('message', (answer: Answer) => listener?.onAnswer(answer))
     started.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)))
     started.on('exit', (code) => crashed(`it ended with code ${code}`))
     return started
