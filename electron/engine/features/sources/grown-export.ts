@@ -24,18 +24,20 @@ interface Earlier {
  * Rows with a day or no date and no id of their own say nothing by themselves: two people may have given the same
  * answer on one day. They are repeats only where the file as a whole is a later export of what is already there:
  * it holds at least 90% of an earlier source's such rows, equal ones counted one by one.
+ * @param siblings sources of the same import, which do not count yet
  * @param batches the file, read to its end for this; asked for only when there is an earlier source of its shape
  * @returns null when it is not the later export of any source
  */
 export async function grownExport(
   db: Db,
-  headerSignature: string,
+  { headerSignature, siblings }: { readonly headerSignature: string; readonly siblings: readonly number[] },
   batches: () => AsyncIterable<ReadyBatch>,
 ): Promise<GrownExport | null> {
   const sources = db.pluck<number>(
-    `SELECT seq FROM source s WHERE header_signature = @headerSignature AND state = 'active'
+    `SELECT seq FROM source s WHERE header_signature = @headerSignature
+       AND (state = 'active' OR seq IN (SELECT value FROM json_each(@siblings)))
      AND EXISTS (SELECT 1 FROM record WHERE source = s.seq AND identity IS NULL AND cells IS NOT NULL)`,
-    { headerSignature },
+    { headerSignature, siblings: JSON.stringify(siblings) },
   )
   if (sources.length === 0) return null
   const earlier: Earlier[] = []

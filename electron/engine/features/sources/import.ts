@@ -34,6 +34,8 @@ export interface ImportOptions {
   /** The source under which it is written, to be removed if the import does not come to its end. */
   readonly onBegin: (seq: number) => void
   readonly onRead: OnRead
+  /** Sources written before it in the same import: what stands in them is a repeat, though they do not count yet. */
+  readonly siblings: readonly number[]
   readonly mend?: (item: ReadItem) => ReadItem
 }
 
@@ -41,7 +43,7 @@ export interface ImportOptions {
 export async function importFile(
   context: JobContext,
   atHand: FileAtHand,
-  { onBegin, onRead, mend }: ImportOptions,
+  { onBegin, onRead, siblings, mend }: ImportOptions,
 ): Promise<Imported> {
   const { db, signal } = context
   const { file, inspection, sha256 } = atHand
@@ -58,7 +60,7 @@ export async function importFile(
   })
   const writer = createWriter(db, { seq, sha256, kind: inspection.reading.kind })
   const written = { seq, flush: writer.flush }
-  const stock = await takeStock(context, { atHand, tally, written })
+  const stock = await takeStock(context, { atHand, tally, written, siblings })
   const pace = createPace(file.name)
   const turns = createTurns()
 
@@ -94,7 +96,12 @@ export async function importFile(
   const counts = tally.counts()
   db.transaction(() => finishSource(db, seq, counts))
   const { kind, tool, encoding } = inspection.reading
-  return { seq, atHand, joins, report: { id, file: file.name, kind, tool, encoding, ...counts, skipped } }
+  return {
+    seq,
+    atHand,
+    joins,
+    report: { id, file: file.name, kind, tool, encoding, ...counts, skipped, importedBefore: null },
+  }
 }
 
 /** Makes finished imports count, with all that follows from them: one undoable step for all files of one import. */

@@ -26,6 +26,8 @@ export interface RepeatOptions {
   /** When the same file was imported before: the words that say so. */
   readonly importedBefore: string | null
   readonly grown: GrownExport | null
+  /** Sources of the same import that do not count yet. */
+  readonly siblings: readonly number[]
 }
 
 const already = 'Already imported'
@@ -33,7 +35,7 @@ const alreadyOther = 'Already imported, with other content then; the first versi
 
 /** Tells records that are already in the workspace, or twice in one file. Equal words of different people never are. */
 export function createRepeatCheck(db: Db, options: RepeatOptions): (record: ReadyRecord) => Verdict {
-  const { written, importedBefore, grown } = options
+  const { written, importedBefore, grown, siblings } = options
   const inPreview = standsInPreview()
   const mayBeKnown = createLookUp(db, written)
   return (record) => {
@@ -44,7 +46,9 @@ export function createRepeatCheck(db: Db, options: RepeatOptions): (record: Read
       return isKnown ? { keep: false, reason: already, isOther: false } : { keep: true, remark: null }
     }
     const known = mayBeKnown(identity)
-    const before = known.filter((one) => one.source !== written?.seq && isActive(db, one.source))
+    const before = known.filter(
+      (one) => siblings.includes(one.source) || (one.source !== written?.seq && isActive(db, one.source)),
+    )
     if (before.length > 0) {
       const isOther = before.every((one) => one.cells !== record.cells)
       return { keep: false, reason: isOther ? alreadyOther : already, isOther }

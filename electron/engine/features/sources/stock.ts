@@ -23,20 +23,26 @@ export interface StockOptions {
   readonly tally: Tally
   /** The source being written; null in a preview. */
   readonly written: WrittenSoFar | null
+  /** Sources of the same import that do not count yet. */
+  readonly siblings?: readonly number[]
 }
 
 /**
  * Decides row by row what an import takes in.
  */
-export async function takeStock(context: JobContext, { atHand, tally, written }: StockOptions): Promise<Stock> {
+export async function takeStock(
+  context: JobContext,
+  { atHand, tally, written, siblings = [] }: StockOptions,
+): Promise<Stock> {
   const { db, signal } = context
   const { headerSignature } = atHand.inspection
   const importedBefore = importedAt(db, atHand.sha256)
   const batches = (): AsyncIterable<ReadyBatch> => readBatches(context, atHand, { signal })
   const check = createRepeatCheck(db, {
     written,
+    siblings,
     importedBefore: importedBefore === null ? null : alreadyImported(importedBefore),
-    grown: importedBefore === null ? await grownExport(db, headerSignature, batches) : null,
+    grown: importedBefore === null ? await grownExport(db, { headerSignature, siblings }, batches) : null,
   })
   return {
     importedBefore,
