@@ -66,6 +66,8 @@ export const previewSchema = z.discriminatedUnion('ok', [
     sure: z.number(),
     why: z.string(),
     columns: z.array(columnSchema),
+    /** Sheets of a workbook that hold anything; empty for other formats. */
+    sheets: z.array(z.string()),
     samples: z.array(z.array(z.string())),
     speakers: z.array(z.object({ name: z.string(), turns: z.number().int(), side: z.enum(sides), why: z.string() })),
     questions: z.array(z.object({ text: z.string(), answers: z.number().int() })),

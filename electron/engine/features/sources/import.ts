@@ -117,8 +117,8 @@ export function activate(context: JobContext, imported: readonly Imported[], lab
   )
 }
 
-function remember({ db, now }: JobContext, { file, asked, shape, remembered, inspection }: FileAtHand): void {
-  rememberSpeakers(db, asked.reading?.speakers ?? {})
+function remember({ db, now }: JobContext, { file, asked, mask, shape, remembered, inspection }: FileAtHand): void {
+  if (!mask.includes('name')) rememberSpeakers(db, asked.reading?.speakers ?? {})
   if (inspection.columns.length === 0 || !saysSomething(asked)) return
   const all = remembered === null ? asked : withRemembered(asked, remembered.asked)
   rememberMapping(db, shape, { file: file.name, at: now(), asked: withoutFileFacts(all) })

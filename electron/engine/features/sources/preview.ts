@@ -62,7 +62,17 @@ async function foretell(context: JobContext, asked: Asked, onRead: OnRead): Prom
 
 type Previewed = Pick<
   Foretold,
-  'reading' | 'sure' | 'why' | 'columns' | 'samples' | 'speakers' | 'questions' | 'variants' | 'repair' | 'notes'
+  | 'reading'
+  | 'sure'
+  | 'why'
+  | 'columns'
+  | 'sheets'
+  | 'samples'
+  | 'speakers'
+  | 'questions'
+  | 'variants'
+  | 'repair'
+  | 'notes'
 >
 
 /** The inspection as the contract carries it. */
@@ -73,6 +83,7 @@ function asPreviewed(inspection: Inspection): Previewed {
     sure: inspection.sure,
     why: inspection.why,
     columns: [...inspection.columns],
+    sheets: [...inspection.sheets],
     samples: inspection.samples.map((row) => [...row]),
     speakers: [...inspection.speakers],
     questions: [...inspection.questions],
