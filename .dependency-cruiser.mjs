@@ -58,14 +58,14 @@ export default {
       comment: 'of the engine, main knows types only',
       from: { path: '^electron/main/' },
       to: {
-        path: '^electron/(engine|analysis|compute-worker|cli|browser-host)/',
+        path: '^electron/(engine|analysis|(compute|import)-worker|cli|browser-host)/',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'engine-knows-no-electron',
       severity: 'error',
-      from: { path: '^electron/(engine|analysis|compute-worker|cli|browser-host|model)/' },
+      from: { path: '^electron/(engine|analysis|(compute|import)-worker|cli|browser-host|model)/' },
       to: { path: bare(['electron']), reachable: true },
     },
     {
@@ -73,7 +73,7 @@ export default {
       severity: 'error',
       from: { path: '^electron/engine/' },
       to: {
-        path: '^(renderer|electron/(main|preload|engine-host|browser-host|cli|launch))/|^electron/compute-worker/(?!protocol)',
+        path: '^(renderer|electron/(main|preload|engine-host|browser-host|cli|launch|import-worker))/|^electron/compute-worker/(?!protocol)',
       },
     },
     only(
@@ -81,6 +81,12 @@ export default {
       { path: '^electron/compute-worker/' },
       ['^electron/(compute-worker|analysis)/', '^shared/domain/', anyNode, bare(['onnxruntime-(node|common)'])],
       'the worker makes the encoder and the matrix engine and hands them to analysis',
+    ),
+    only(
+      'import-worker-reads',
+      { path: '^electron/import-worker/' },
+      ['^electron/import-worker/', '^electron/engine/(intake|readers|db/checkpoint)', anyNode],
+      'the worker reads files and brings the log into the workspace; what an import takes in is decided by the engine',
     ),
     {
       name: 'hosts-carry-messages',

@@ -35,6 +35,7 @@ export default defineConfig({
           'engine-host': at('electron/engine-host/index.ts'),
           'browser-host': at('electron/browser-host/index.ts'),
           'compute-worker': at('electron/compute-worker/index.ts'),
+          'import-worker': at('electron/import-worker/index.ts'),
           cli: at('electron/cli/index.ts'),
         },
         output: cjs,

@@ -7,8 +7,9 @@ export interface Places {
   readonly resources: string
   /** The built page. */
   readonly page: string
-  /** The compute worker: its source where this file runs from source, its bundle elsewhere. */
-  readonly worker: string
+  /** The workers: their sources where this file runs from source, their bundles elsewhere. */
+  readonly computeWorker: string
+  readonly importWorker: string
 }
 
 function rootAbove(folder: string): string {
@@ -22,10 +23,14 @@ function rootAbove(folder: string): string {
 export function findPlaces(): Places {
   const here = fileURLToPath(import.meta.url)
   const root = rootAbove(dirname(here))
-  const worker = here.endsWith('.ts')
-    ? ['electron', 'compute-worker', 'index.ts']
-    : ['out', 'main', 'compute-worker.cjs']
-  return { resources: join(root, 'resources'), page: join(root, 'out', 'renderer'), worker: join(root, ...worker) }
+  const worker = (name: string): string =>
+    here.endsWith('.ts') ? join(root, 'electron', name, 'index.ts') : join(root, 'out', 'main', `${name}.cjs`)
+  return {
+    resources: join(root, 'resources'),
+    page: join(root, 'out', 'renderer'),
+    computeWorker: worker('compute-worker'),
+    importWorker: worker('import-worker'),
+  }
 }
 
 interface Machine {

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '#shared/domain/format.ts'
+import { formatCount, formatDate, formatNumber } from '#shared/domain/format.ts'
 import type { ImportedFile } from './import-files.ts'
 import { left, right, tableOf } from './table.ts'
 
@@ -21,6 +21,7 @@ export const importJson = ({ file, parts, report }: ImportedFile) => ({
   skipped: report.skipped,
   masked: report.masked,
   joinedAccounts: report.joinedAccounts,
+  importedBefore: report.importedBefore,
 })
 
 function maskedText({ report }: ImportedFile): string {
@@ -30,7 +31,10 @@ function maskedText({ report }: ImportedFile): string {
 
 /** One line a row; rows left out for one reason are one line once there are more than a few of them. */
 function skippedText({ file, report }: ImportedFile): readonly string[] {
-  const { skipped, rowsSkipped } = report
+  const { skipped, rowsSkipped, importedBefore } = report
+  if (importedBefore !== null) {
+    return [`${file}: this file was already imported on ${formatDate(importedBefore.slice(0, 10))}; nothing was added`]
+  }
   const byReason = new Map<string, (typeof skipped)[number][]>()
   for (const one of skipped) {
     const key = `${one.part ?? ''}\n${one.reason}`

@@ -69,7 +69,8 @@ export async function withOptions<T>(terminal: Terminal, use: (options: Workbenc
       dataFolder: dataFolder(),
       scratchFolder,
       resourcesFolder: places.resources,
-      workerPath: places.worker,
+      workerPath: places.computeWorker,
+      importWorkerPath: places.importWorker,
       ...findPdfPrinting(),
       clock: Date.now,
       // A command looks once, when it is asked to.

@@ -8,6 +8,7 @@ export interface EngineSettings {
   readonly scratchFolder: string
   readonly resourcesFolder: string
   readonly workerPath: string
+  readonly importWorkerPath: string
 }
 
 /** From the main process to the engine's process. Every `id` is answered by one 'answer'. */

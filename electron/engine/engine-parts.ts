@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createCompute } from './compute/client.ts'
 import type { EngineOptions } from './index.ts'
+import { createIntake } from './intake/intake.ts'
 import { createGrants } from './kernel/grants.ts'
 import { machineSettings } from './machine/machine-settings.ts'
 import type { WorkbenchOptions } from './workbench.types.ts'
@@ -16,6 +17,7 @@ export function engineParts(options: WorkbenchOptions): Omit<EngineOptions, 'pat
       modelFolder: join(options.resourcesFolder, 'model'),
       ownEncoder: machine.usableEncoder,
     }),
+    intake: createIntake(options.importWorkerPath),
     files: createGrants(),
     printPdf: options.printPdf,
     pdfRefusal: options.pdfRefusal,

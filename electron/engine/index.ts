@@ -11,6 +11,7 @@ import { readInBackground } from './features/readings/background.ts'
 import { discardUnfinished } from './features/sources/discard.ts'
 import { handlers } from './handlers.ts'
 import { openJournal } from './history/journal.ts'
+import type { Intake } from './intake/intake.ts'
 import type { Context } from './kernel/context.ts'
 import { createDispatcher, type Dispatcher } from './kernel/dispatcher.ts'
 import type { FileGrants } from './kernel/grants.ts'
@@ -25,6 +26,7 @@ export interface EngineOptions {
   readonly ids?: (prefix: string) => string
   readonly log: (line: string) => void
   readonly compute: Compute
+  readonly intake: Intake
   readonly files: FileGrants
   readonly printPdf: PrintPdf | null
   readonly pdfRefusal: string
@@ -87,6 +89,7 @@ export function createEngine(options: EngineOptions): Engine {
     isReadOnly: opened.isReadOnly,
     files: options.files,
     compute: options.compute,
+    intake: options.intake,
     printPdf: options.printPdf,
     pdfRefusal: options.pdfRefusal,
     scratchFolder: options.scratchFolder,

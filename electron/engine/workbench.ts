@@ -22,7 +22,7 @@ type OwnEntry = Exclude<HostEntry, 'host.info' | 'host.pickFiles' | 'host.pickFo
 export function createWorkbench(options: WorkbenchOptions): Workbench {
   const { dataFolder, log } = options
   const parts = engineParts(options)
-  const { compute, files } = parts
+  const { compute, files, intake } = parts
   const recent = recentWorkspaces(dataFolder)
   const watched = watchedList(dataFolder, log)
   const listeners = new Set<Listener>()
@@ -134,7 +134,7 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
       await opening.catch(() => undefined)
       watch?.close()
       await engine?.close()
-      await compute.close()
+      await Promise.all([compute.close(), intake.close()])
       rmSync(options.scratchFolder, { recursive: true, force: true })
     },
   }

@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly resourcesFolder: string
   /** The compute worker: its source under Node 24, its bundle elsewhere. */
   readonly workerPath: string | URL
+  /** The import worker, likewise. */
+  readonly importWorkerPath: string | URL
   readonly printPdf: PrintPdf | null
   /** Why printPdf is null, in a line for people. */
   readonly pdfRefusal: string

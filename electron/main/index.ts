@@ -39,6 +39,7 @@ function startEngine(folders: Folders): EngineProcess {
       scratchFolder: folders.scratch,
       resourcesFolder: folders.resources,
       workerPath: join(folders.bundles, 'compute-worker.cjs'),
+      importWorkerPath: join(folders.bundles, 'import-worker.cjs'),
     },
     print: printToPdf,
     onEvent: (event) => sendEvent(contents(), event),

@@ -31,7 +31,7 @@ const remarkSchema = z.object({
 })
 export type RowRemark = z.infer<typeof remarkSchema>
 
-const countsSchema = z.object({
+export const countsSchema = z.object({
   rowsRead: z.number().int(),
   rowsKept: z.number().int(),
   rowsSkipped: z.number().int(),
@@ -66,6 +66,8 @@ export const previewSchema = z.discriminatedUnion('ok', [
     sure: z.number(),
     why: z.string(),
     columns: z.array(columnSchema),
+    /** Sheets of a workbook that hold anything; empty for other formats. */
+    sheets: z.array(z.string()),
     samples: z.array(z.array(z.string())),
     speakers: z.array(z.object({ name: z.string(), turns: z.number().int(), side: z.enum(sides), why: z.string() })),
     questions: z.array(z.object({ text: z.string(), answers: z.number().int() })),
@@ -111,6 +113,8 @@ const reportSchema = countsSchema.extend({
   skipped: z.array(z.object({ part: z.string().nullable(), row: z.number().int(), reason: z.string() })),
   /** Accounts whose names were joined with one known under another spelling. */
   joinedAccounts: z.array(z.object({ name: z.string(), with: z.string() })),
+  /** When the same file was imported before: nothing was added, and the id is that of the source that is there. */
+  importedBefore: z.string().nullable(),
 })
 export type ImportReport = z.infer<typeof reportSchema>
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility.ts'
 import { dropPaths } from './support/drop.ts'
 import { expect, test } from './support/fixture.ts'
-import { callText, garbledSurvey, importFiles, laterSurveyText, surveyText } from './support/import-files.ts'
+import { callText, garbledSurvey, importFiles, laterSurveyText, surveyText, twoSheets } from './support/import-files.ts'
 import { writeSurvey } from './support/made-files.ts'
 import { zipOf } from './support/made-zip.ts'
 
@@ -139,6 +139,17 @@ test('a file can be read another way', async ({ page, host, takeScreens }) => {
   await options.getByRole('button', { name: /Kind$/ }).click()
   await page.getByRole('option', { name: 'Win/loss deals' }).click()
   await expect(list(page).getByRole('button', { name: /answers\.csv.*deals/ })).toBeVisible()
+
+  await host.chooseFiles([files.write('waves.xlsx', await twoSheets())], add(page))
+  await list(page)
+    .getByRole('button', { name: /waves\.xlsx/ })
+    .click()
+  await page.getByRole('button', { name: 'Read it another way' }).click()
+  await options.getByRole('button', { name: /Sheet$/ }).click()
+  await page.getByRole('option', { name: 'Autumn' }).click()
+  await expect(list(page).getByRole('button', { name: /waves\.xlsx.*1 answer/ })).toBeVisible()
+  await takeScreens('import-sheets')
+  await expectAccessible(page)
 })
 
 test('letters garbled by two encodings are put right on request', async ({ page, host, bridge, takeScreens }) => {

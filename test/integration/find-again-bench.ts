@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { createWorkbench } from '#engine/workbench.ts'
 import { contract, type EngineEntry, type InputOf, type OutputOf } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/errors.ts'
-import { workerPath } from '../support/project.ts'
+import { importWorkerPath, workerPath } from '../support/project.ts'
 
 /** A real engine on a real file, without a language model: comments are compared by their words, which takes no time. */
 export interface WordyBench {
@@ -24,6 +24,7 @@ export async function openWordyBench(): Promise<WordyBench> {
     scratchFolder: join(folder, 'scratch'),
     resourcesFolder: join(folder, 'no-model'),
     workerPath,
+    importWorkerPath,
     printPdf: null,
     pdfRefusal: 'No browser was found to print with.',
     clock: Date.now,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
@@ -15,6 +16,31 @@ type Row = OutputOf<'evidence.list'>['rows'][number]
 const rows = async (): Promise<readonly Row[]> => (await bench.ask('evidence.list', { filter: {} })).rows
 const said = async (): Promise<readonly (readonly [string, string])[]> =>
   (await rows()).map((row) => [row.voice, row.text] as const).sort(([, one], [, other]) => one.localeCompare(other))
+
+describe('names, where they are to be masked,', () => {
+  it('are kept of no note, no call and no speaker', async () => {
+    await bench.ask('sources.setMask', { kinds: ['name'] })
+    await bench.ask('sources.writeNote', {
+      account: 'Contoso Ltd',
+      title: 'Call with Susan Varga',
+      text: 'I spoke to Susan Varga today.\nThey cannot export the monthly report.',
+    })
+    const call = join(bench.folder, 'call.txt')
+    const turns = ['Oyelara Quist: The dashboards load slowly.', 'Susan Varga: We lose an hour with it each day.']
+    writeFileSync(call, [...turns, 'Oyelara Quist: Every Monday it is the same.', ...turns].join('\n'))
+    const { token } = bench.workbench.grant(call, 'call.txt')
+    const asked = { reading: { speakers: { 'Oyelara Quist': 'customer', 'Susan Varga': 'customer' } } } as const
+    await bench.ask('sources.import', { files: [{ token, asked }] })
+    expect((await said()).length).toBeGreaterThan(4)
+    const db = new Database(bench.path, { readonly: true })
+    const kept = ['source', 'record', 'passage', 'comment', 'speaker_side', 'mapping', 'history_change'].map((table) =>
+      JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()),
+    )
+    db.close()
+    expect(kept.join('')).toContain('[name 2]')
+    expect(kept.join('')).not.toMatch(/Varga|Oyelara|Quist/)
+  })
+})
 
 describe('a note by hand', () => {
   it('is kept for its account and day, masked, as what staff say', async () => {

@@ -122,6 +122,43 @@ describe('the same record', () => {
     expect(await comments()).toBe(12)
   })
 
+  it('in a file imported before leaves nothing but the word when that was', async () => {
+    const path = write('one.csv', [header, ...answers(0, 12)])
+    const [first] = await bench.importFiles(path)
+    const [again] = await bench.importFiles(path)
+    expect(again).toMatchObject({ id: first?.id, rowsRead: 12, rowsKept: 0, repeats: 12 })
+    expect(again?.importedBefore).toBe('2026-11-22T09:00:00.000Z')
+    expect((await bench.ask('sources.list')).sources.length).toBe(1)
+    expect((await bench.ask('history.undo')).label).toBe('Import one.csv')
+    expect(await comments()).toBe(0)
+  })
+
+  it('in two files of one import is kept once, be they the same or one the other, grown', async () => {
+    const one = write('one.csv', [header, ...answers(0, 12)])
+    const copy = write('copy.csv', [header, ...answers(0, 12)])
+    const grown = write('grown.csv', [header, ...answers(0, 20)])
+    const reports = await bench.importFiles(one, copy, grown)
+    expect(reports.map(({ rowsKept, repeats }) => [rowsKept, repeats])).toEqual([
+      [12, 0],
+      [0, 12],
+      [8, 12],
+    ])
+    expect(reports[1]).toMatchObject({ file: 'copy.csv', id: reports[0]?.id })
+    expect(await comments()).toBe(20)
+    expect((await bench.ask('sources.list')).sources.map(({ file }) => file)).toEqual(['one.csv', 'grown.csv'])
+  })
+
+  it('with an id of its own is kept once of two files of one import', async () => {
+    const reports = await bench.importFiles(
+      write('one.csv', [withId, 'R1,2026-03-05,Acme,9,Works well for us']),
+      write('two.csv', [withId, 'R1,2026-03-05,Acme,9,Works well for us', 'R2,2026-03-06,Acme,3,Too slow for us']),
+    )
+    expect(reports.map(({ rowsKept, repeats }) => [rowsKept, repeats])).toEqual([
+      [1, 0],
+      [1, 1],
+    ])
+  })
+
   it('in a file imported before is a repeat, and the preview says when that was', async () => {
     const path = write('one.csv', [header, ...answers(0, 12)])
     await bench.importFiles(path)
@@ -308,7 +345,7 @@ describe('a change made while an import runs', () => {
     const { token } = bench.workbench.grant(write('large.csv', [header, ...answers(0, 20_000)]), 'large.csv')
     let renamed: Promise<unknown> | null = null
     bench.workbench.subscribe((event) => {
-      if (event.type !== 'job' || event.job !== 'mine' || event.done < 0.2) return
+      if (event.type !== 'job' || event.job !== 'mine' || event.step !== 'Importing') return
       renamed ??= bench.workbench
         .request('workspace.update', { name: 'Named meanwhile' }, null)
         .then(() => bench.workbench.request('host.cancelJob', { job: 'mine' }, null))

@@ -24,7 +24,7 @@ import {
 } from '#shared/contract/contract.ts'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
 import { writeSurvey } from '../support/answers.ts'
-import { resourcesFolder, workerPath } from '../support/project.ts'
+import { importWorkerPath, resourcesFolder, workerPath } from '../support/project.ts'
 
 type Asked = HostEntry | EngineEntry
 
@@ -44,6 +44,7 @@ async function start(watchTimes: WatchTimes = { everyMs: null, quietMs: 5000 }, 
     scratchFolder: at('scratch'),
     resourcesFolder,
     workerPath,
+    importWorkerPath,
     printPdf: null,
     pdfRefusal: '',
     clock: () => nowMs,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
 export const resourcesFolder = join(projectFolder, 'resources')
 export const workerPath = join(projectFolder, 'electron', 'compute-worker', 'index.ts')
+export const importWorkerPath = join(projectFolder, 'electron', 'import-worker', 'index.ts')
 
 const realData = join(projectFolder, '..', 'shared', 'data')
 

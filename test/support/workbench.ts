@@ -5,7 +5,7 @@ import { createWorkbench } from '#engine/workbench.ts'
 import type { Workbench } from '#engine/workbench.types.ts'
 import { contract, type EngineEntry, type InputOf, type OutputOf } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/errors.ts'
-import { resourcesFolder, workerPath } from './project.ts'
+import { importWorkerPath, resourcesFolder, workerPath } from './project.ts'
 
 /** A real engine on a real file in a folder of its own. */
 export interface TestBench {
@@ -41,6 +41,7 @@ export async function openBench({
     scratchFolder: join(home, 'scratch'),
     resourcesFolder,
     workerPath,
+    importWorkerPath,
     printPdf: null,
     pdfRefusal: 'No browser was found to print with.',
     clock,

@@ -5,9 +5,9 @@ import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
-import type { TriedEncoder, WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import type { TriedEncoder, WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import { createWorkerThread } from '../kernel/worker-thread.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
-import { createWorkerThread } from './worker-thread.ts'
 
 export interface ComputeOptions {
   /** The worker's entry: compute-worker/index.ts under Node 24, compute-worker.cjs in a build. */
@@ -72,14 +72,11 @@ export const createCompute = ({
   idleMs = IDLE_MS,
 }: ComputeOptions): Compute => {
   const builtIn = readModel(modelFolder)
-  const thread = createWorkerThread({
-    workerPath,
-    setup: {
-      modelFolder: builtIn === null ? null : modelFolder,
-      threads: threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
-    },
-    idleMs,
-  })
+  const thread = createWorkerThread<WorkerSetup, WorkerRequest, WorkerAnswer>({ workerPath, idleMs })
+  const setup: Omit<WorkerSetup, 'ownEncoder'> = {
+    modelFolder: builtIn === null ? null : modelFolder,
+    threads: threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
+  }
   let nextId = 1
   let rejectCurrent: ((error: Error) => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -95,7 +92,7 @@ export const createCompute = ({
     return new Promise<Output>((resolve, reject) => {
       rejectCurrent = reject
       thread.send(
-        { request: { ...task.request, id, cancel }, ownEncoder: task.ownEncoder },
+        { request: { ...task.request, id, cancel }, setup: { ...setup, ownEncoder: task.ownEncoder } },
         {
           onAnswer: (answer) => {
             if (answer.id !== id) return

@@ -3,6 +3,7 @@ import type { Command, Entries, Job, Query, Table } from '#shared/contract/defin
 import type { Compute } from '../compute/client.ts'
 import type { Db } from '../db/statements.ts'
 import type { MachineSettings } from '../machine/machine-settings.ts'
+import type { Intake } from '../intake/intake.ts'
 import type { PrintPdf } from '../workbench.types.ts'
 import type { FileGrants } from './grants.ts'
 
@@ -15,6 +16,7 @@ export interface Context {
   readonly files: FileGrants
   readonly compute: Compute
   readonly machine: MachineSettings
+  readonly intake: Intake
   readonly printPdf: PrintPdf | null
   readonly pdfRefusal: string
   readonly scratchFolder: string

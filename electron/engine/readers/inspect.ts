@@ -2,6 +2,7 @@ import { inspectParts } from './bundles/inspect-parts.ts'
 import { inspectOne } from './bundles/one-conversation.ts'
 import { findFormat, type FoundFormat } from './input/find-format.ts'
 import { gongOf, looksLikeGong } from './json/gong-file.ts'
+import { loadPeopleFinder } from './masking/names/find.ts'
 import { inspectTable } from './tables/inspect-table.ts'
 import type { AskedShape } from './tables/shape.ts'
 import { tableFormats, tableHead } from './tables/table-head.ts'
@@ -19,7 +20,8 @@ export interface Asked extends AskedShape {
  * transcripts and documents all. A bundle is looked at file by file.
  * @throws ReadError in one clear line for a file that cannot be read, and 'no-such-column' for a column it has not
  */
-export async function inspect(file: InputFile, asked: Asked = {}): Promise<Inspection> {
+export async function inspect(file: InputFile, said: Asked = {}): Promise<Inspection> {
+  const asked = said.mask?.includes('name') === true ? { ...said, people: await loadPeopleFinder() } : said
   if (file.parts !== undefined) return inspectParts(file, file.parts, asked)
   const found = await findFormat(file, asked)
   const inspection = await inspectFound(file, found, asked)

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import writeWorkbook from 'write-excel-file/node'
 
 /** A folder of files to import, gone with the test run's temporary folder. */
 export interface ImportFiles {
@@ -75,3 +76,16 @@ export const garbledSurvey = (): Buffer =>
     ].join('\n'),
     'latin1',
   )
+
+/** A workbook with two answers on one sheet and one on the other. */
+export function twoSheets(): Promise<Buffer> {
+  const [names = [], ...answers] = laterSurveyText
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({
+    sheet: name,
+    data: [names, ...rows].map((row) => row.map((value) => ({ value }))),
+  })
+  return writeWorkbook([sheet('Spring', answers), sheet('Autumn', answers.slice(1))]).toBuffer()
+}

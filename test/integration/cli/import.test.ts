@@ -82,10 +82,13 @@ describe('import of a folder', () => {
 })
 
 describe('import again', () => {
-  it('counts what is there already as repeats', async () => {
+  it('counts what is there already as repeats, says so and leaves no empty source', async () => {
     await imported('again.verbatim', 'survey.csv')
     const { sources } = await imported('again.verbatim', 'survey.csv')
     expect(sources[0]).toMatchObject({ rowsRead: 8, rowsKept: 0, repeats: 8 })
+    const said = await place.verbatim('import', 'again.verbatim', 'survey.csv')
+    expect(said.answer).toMatch(/survey\.csv: this file was already imported on .*; nothing was added/)
+    expect((await place.verbatim('sources', 'again.verbatim')).answer.match(/survey\.csv/g)).toHaveLength(1)
   })
 })
 

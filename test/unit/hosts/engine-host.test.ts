@@ -5,7 +5,13 @@ import type { FromEngine } from '#electron/engine-host/messages.ts'
 import type { PrintPdf } from '#engine/workbench.types.ts'
 import { createFakeWorkbench } from '../../security/fake-workbench.ts'
 
-const settings = { dataFolder: '/d', scratchFolder: '/s', resourcesFolder: '/r', workerPath: '/w' }
+const settings = {
+  dataFolder: '/d',
+  scratchFolder: '/s',
+  resourcesFolder: '/r',
+  workerPath: '/w',
+  importWorkerPath: '/i',
+}
 
 function createHost() {
   const sent: FromEngine[] = []

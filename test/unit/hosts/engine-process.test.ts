@@ -53,7 +53,13 @@ beforeEach(async () => {
       engines.push(engine)
       return engine
     },
-    settings: { dataFolder: '/d', scratchFolder: '/s', resourcesFolder: '/r', workerPath: '/w' },
+    settings: {
+      dataFolder: '/d',
+      scratchFolder: '/s',
+      resourcesFolder: '/r',
+      workerPath: '/w',
+      importWorkerPath: '/i',
+    },
     print: (html) => Promise.resolve({ ok: true, value: new TextEncoder().encode(html) }),
     onEvent: (event) => events.push(event),
     clock: Date.now,

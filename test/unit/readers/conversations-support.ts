@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FileFormat } from '#shared/domain/reading.ts'
 import { usualMaskKinds } from '#shared/domain/reading.ts'
+import { createMasker } from '#engine/readers/masking/masker.ts'
 import { inspectConversation, type TextSource } from '#engine/readers/transcripts/inspect-conversation.ts'
 import { readConversation } from '#engine/readers/transcripts/read-conversation.ts'
 import type { Inspection, ReadPassage, ReadRecord } from '#engine/readers/types.ts'
@@ -19,7 +20,12 @@ export interface Said {
 export function said(name: string, text: string, asked: TextSource['asked'] = {}, format = formatOf(name)): Said {
   const file = { path: name, name }
   const inspection = inspectConversation(file, text, { format, encoding: 'utf-8', asked })
-  const item = readConversation(file, text, { reading: inspection.reading, columns: [], mask: usualMaskKinds })
+  const item = readConversation(file, text, {
+    reading: inspection.reading,
+    columns: [],
+    mask: usualMaskKinds,
+    masker: createMasker(usualMaskKinds),
+  })
   if (item.type !== 'record') throw new Error('a conversation is one record')
   const { passages } = item.record
   return {

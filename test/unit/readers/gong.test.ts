@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { maskKinds } from '#shared/domain/reading.ts'
+import { maskKinds, usualMaskKinds, type MaskKind } from '#shared/domain/reading.ts'
 import { isGongCalls, isGongParties } from '#engine/readers/transcripts/gong-calls.ts'
+import { createMasker } from '#engine/readers/masking/masker.ts'
 import { inspectGong, readGong, type GongFiles } from '#engine/readers/transcripts/gong.ts'
 import { fixture } from './support.ts'
 
@@ -10,9 +11,9 @@ const calls = json('gong-transcripts.json')
 const parties = json('gong-calls.json')
 const file = fixture('calls/gong-transcripts.json')
 
-function recordsOf(files: GongFiles) {
+function recordsOf(files: GongFiles, mask: readonly MaskKind[] = usualMaskKinds) {
   const { reading } = inspectGong(file, files, {})
-  return readGong(file, files, { reading, columns: [], mask: maskKinds }).flatMap((item) =>
+  return readGong(file, files, { reading, columns: [], mask, masker: createMasker(mask) }).flatMap((item) =>
     item.type === 'record' ? [item.record] : [],
   )
 }
@@ -49,6 +50,11 @@ describe('Gong', () => {
       ['Robin Ash', 'customer', 'It costs us half a day.', 15_000, 18_000],
       ['Sam Elm', 'customer', 'I second that.', 18_500, 21_000],
     ])
+  })
+
+  it('keeps no name of who spoke where names are masked, and the same number for the same person', () => {
+    const [first] = recordsOf({ calls, parties }, maskKinds)
+    expect(first?.passages.map(({ speaker }) => speaker)).toEqual(['[name 1]', '[name 2]', '[name 2]', '[name 3]'])
   })
 
   it('takes times for seconds where the call is as long as they say', () => {

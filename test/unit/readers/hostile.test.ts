@@ -6,6 +6,7 @@ import { ReadError } from '#engine/readers/errors.ts'
 import { inspect } from '#engine/readers/inspect.ts'
 import { measureZip } from '#engine/readers/input/limits.ts'
 import type { InputFile } from '#engine/readers/types.ts'
+import { docxOf, wordParagraph } from './documents-made.ts'
 import { rowsXml, workbookOf } from './input/workbook-writer.ts'
 import { zipOf } from './input/zip-writer.ts'
 import { made, readWhole, refusal } from './support.ts'
@@ -110,6 +111,16 @@ describe('hostile workbooks', () => {
     )
     expect(await refusal(inspect(lying))).toMatchObject({ code: 'damaged' })
   }, 30_000)
+
+  it('refuses a Word document that would take gigabytes as a tree, in one line', async () => {
+    const paragraph = wordParagraph('The report takes long to load, and nobody can say why it does.')
+    const body = paragraph.repeat(Math.ceil((8.5 * mega) / paragraph.length))
+    const file = made('long.docx', docxOf(body))
+    expect(await refusal(inspect(file))).toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/8 MB is the most .* Split it into several files/),
+    })
+  })
 
   it('measures what a zip really unpacks to', async () => {
     expect(

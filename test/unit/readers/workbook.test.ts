@@ -67,6 +67,7 @@ describe('workbooks', () => {
     const { inspection } = await readWhole(file)
     expect(inspection.reading.sheet).toBe('Answers')
     expect(inspection.notes).toContain('Sheet "Answers" is read; the workbook also has: About.')
+    expect(inspection.sheets).toEqual(['About', 'Answers'])
   })
 
   it('reads the hidden columns and braces of Dynamics', async () => {

@@ -38,6 +38,7 @@ const readable = ({ token, name, bytes }: DraftFile): FilePreview => ({
   sure: 1,
   why: '',
   columns: [],
+  sheets: [],
   samples: [],
   speakers: [],
   questions: [],

@@ -25,6 +25,7 @@ export function previewOf(change: Partial<ReadPreview> = {}): ReadPreview {
     sure: 1,
     why: '',
     columns: [],
+    sheets: [],
     samples: [],
     speakers: [],
     questions: [],

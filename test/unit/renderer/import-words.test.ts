@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeSentences } from '../../../renderer/src/screens/import/import-words.ts'
-import { joinedSentence } from '../../../renderer/src/screens/import/import-result-words.ts'
+import {
+  importedSentence,
+  joinedSentence,
+  knownSentence,
+} from '../../../renderer/src/screens/import/import-result-words.ts'
 import { maskedWords, maskingSentence } from '../../../renderer/src/screens/import/mask-words.ts'
 import { missingWords, qualityLine } from '../../../renderer/src/screens/import/quality-words.ts'
 import { rolesFor } from '../../../renderer/src/screens/import/role-words.ts'
@@ -127,8 +131,24 @@ describe('what an import brought', () => {
     encoding: 'utf-8',
     skipped: [],
     joinedAccounts: [],
+    importedBefore: null,
   } as const
   const names = (many: number) => Array.from({ length: many }, (_, nth) => ({ name: `n${nth}`, with: `N${nth}` }))
+
+  it('says of a file that was here already that nothing of it was added, and counts the others', () => {
+    const known = { ...report, file: 'b.csv', importedBefore: '2026-10-12T09:00:00.000Z' } as const
+    expect(
+      importedSentence([
+        { ...report, skipped: [], joinedAccounts: [] },
+        { ...known, skipped: [], joinedAccounts: [] },
+      ]),
+    ).toMatch(/^Imported 1 file: /)
+    expect(importedSentence([{ ...known, skipped: [], joinedAccounts: [] }])).toBe('Nothing was added.')
+    expect(knownSentence([{ ...known, skipped: [], joinedAccounts: [] }])).toBe(
+      'b.csv was imported on 12 Oct 2026 already; nothing of it was added.',
+    )
+    expect(knownSentence([{ ...report, skipped: [], joinedAccounts: [] }])).toBeNull()
+  })
 
   it('says which names were joined with an account, and counts the rest of many', () => {
     expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: names(1) }])).toMatch(/^n0 counts as N0\. /)

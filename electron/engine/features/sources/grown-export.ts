@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Db } from '../../db/statements.ts'
-import type { ReadItem } from '../../readers/types.ts'
+import type { ReadyBatch } from '../../intake/protocol.ts'
 import { DigestCounts } from './digest-counts.ts'
-import { fieldsOf, identityOf } from './rules.ts'
+import { fieldsOf } from './rules.ts'
 
 /** Rows of a file that stand in the workspace since an earlier export of it. */
 export interface GrownExport {
@@ -24,30 +24,33 @@ interface Earlier {
  * Rows with a day or no date and no id of their own say nothing by themselves: two people may have given the same
  * answer on one day. They are repeats only where the file as a whole is a later export of what is already there:
  * it holds at least 90% of an earlier source's such rows, equal ones counted one by one.
- * @param items the file, read to its end for this; asked for only when there is an earlier source of its shape
+ * @param siblings sources of the same import, which do not count yet
+ * @param batches the file, read to its end for this; asked for only when there is an earlier source of its shape
  * @returns null when it is not the later export of any source
  */
 export async function grownExport(
   db: Db,
-  headerSignature: string,
-  items: () => AsyncIterable<ReadItem>,
+  { headerSignature, siblings }: { readonly headerSignature: string; readonly siblings: readonly number[] },
+  batches: () => AsyncIterable<ReadyBatch>,
 ): Promise<GrownExport | null> {
   const sources = db.pluck<number>(
-    `SELECT seq FROM source s WHERE header_signature = @headerSignature AND state = 'active'
+    `SELECT seq FROM source s WHERE header_signature = @headerSignature
+       AND (state = 'active' OR seq IN (SELECT value FROM json_each(@siblings)))
      AND EXISTS (SELECT 1 FROM record WHERE source = s.seq AND identity IS NULL AND cells IS NOT NULL)`,
-    { headerSignature },
+    { headerSignature, siblings: JSON.stringify(siblings) },
   )
   if (sources.length === 0) return null
   const earlier: Earlier[] = []
   for (const source of sources) earlier.push(await rowsOf(db, source))
-  for await (const item of items()) {
-    if (item.type === 'skip' || item.record.cells === null) continue
-    if (identityOf(item.record, headerSignature) !== null) continue
-    const fields = fieldsOf(item.record.cells)
-    for (const one of earlier) {
-      const held = one.held.count(fields)
-      if (held > 0 && one.met.add(fields) < held) one.found += 1
+  for await (const { items } of batches()) {
+    for (const item of items) {
+      if (item.type === 'skip' || item.fields === null) continue
+      for (const one of earlier) {
+        const held = one.held.count(item.fields)
+        if (held > 0 && one.met.add(item.fields) < held) one.found += 1
+      }
     }
+    await nextTurn()
   }
   const grown = earlier.filter(({ rows, found }) => found >= rows * grownShare)
   if (grown.length === 0) return null

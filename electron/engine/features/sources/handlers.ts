@@ -4,7 +4,7 @@ import { refreshStatistics } from '../../db/statistics.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { gatherFiles } from './gather.ts'
 import { rulesForPeople, setDomains, setMask, setSpeaker } from './import-rules.ts'
-import { activate, importFile, type Imported } from './import.ts'
+import { importAll } from './import-all.ts'
 import { forgetMapping, rememberedMapping } from './mapping.ts'
 import { noteAtHand } from './note.ts'
 import { previewFile } from './preview.ts'
@@ -34,26 +34,28 @@ export const sourceHandlers: Handlers<typeof sourceEntries> = {
         context.progress(0, nth / files.length)
         atHand.push(await recognise(context, file, context.signal))
       }
-      const imported: Imported[] = []
-      for (const [nth, file] of atHand.entries()) {
-        const onRead = (share: number, detail: string): void =>
-          context.progress(1, (nth + share) / atHand.length, detail)
-        imported.push(await importFile(context, file, { onBegin, onRead }))
-      }
-      context.progress(2, 0)
-      await refreshStatistics(context.db)
-      const [first] = imported
-      const label = imported.length === 1 ? `Import ${first?.report.file}` : `Import ${imported.length} files`
-      return { sources: activate(context, imported, label) }
+      const sources = await importAll(context, atHand, {
+        onBegin,
+        label: (imported) => (imported.length === 1 ? `Import ${imported[0]}` : `Import ${imported.length} files`),
+        onRead: (nth, share, detail) => context.progress(1, (nth + share) / atHand.length, detail),
+        async settle() {
+          context.progress(2, 0)
+          await refreshStatistics(context.db)
+        },
+      })
+      return { sources }
     }),
 
   'sources.writeNote': (context, note) =>
     orNothing(context, async (onBegin) => {
       const { atHand, mend, remove } = await noteAtHand(context, note)
       try {
-        const onRead = (share: number): void => context.progress(0, share)
-        const imported = await importFile(context, atHand, { onBegin, onRead, mend })
-        const [source] = activate(context, [imported], `Write ${imported.report.file}`)
+        const [source] = await importAll(context, [atHand], {
+          onBegin,
+          mend,
+          label: ([name]) => `Write ${name}`,
+          onRead: (_nth, share) => context.progress(0, share),
+        })
         if (source === undefined) throw new Error('A note that was written is not there.')
         return { source }
       } finally {

@@ -1,13 +1,14 @@
 import type { ImportReport } from '#shared/contract/sources.ts'
-import { settleLog } from '../../db/settle-log.ts'
+import type { ReadyItem } from '../../intake/ready-item.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { ReadItem } from '../../readers/types.ts'
 import { joinByName } from '../accounts/join-by-name.ts'
 import { joinsNow, settleAccounts } from './accounts.ts'
 import { rememberSpeakers } from './import-rules.ts'
+import { withLogBeside } from './log-beside.ts'
 import { rememberMapping, saysSomething, withRemembered } from './mapping.ts'
 import { createPace } from './pace.ts'
-import { readItems, type FileAtHand } from './reading.ts'
+import { readBatches, type FileAtHand } from './reading.ts'
 import { writeRemarks } from './remarks.ts'
 import { activateSource, beginSource, finishSource } from './repo.ts'
 import { takeStock, type OnRead } from './stock.ts'
@@ -33,6 +34,8 @@ export interface ImportOptions {
   /** The source under which it is written, to be removed if the import does not come to its end. */
   readonly onBegin: (seq: number) => void
   readonly onRead: OnRead
+  /** Sources written before it in the same import: what stands in them is a repeat, though they do not count yet. */
+  readonly siblings: readonly number[]
   readonly mend?: (item: ReadItem) => ReadItem
 }
 
@@ -40,7 +43,7 @@ export interface ImportOptions {
 export async function importFile(
   context: JobContext,
   atHand: FileAtHand,
-  { onBegin, onRead, mend = (item) => item }: ImportOptions,
+  { onBegin, onRead, siblings, mend }: ImportOptions,
 ): Promise<Imported> {
   const { db, signal } = context
   const { file, inspection, sha256 } = atHand
@@ -57,15 +60,11 @@ export async function importFile(
   })
   const writer = createWriter(db, { seq, sha256, kind: inspection.reading.kind })
   const written = { seq, flush: writer.flush }
-  const stock = await takeStock(context, { atHand, tally, written })
+  const stock = await takeStock(context, { atHand, tally, written, siblings })
   const pace = createPace(file.name)
   const turns = createTurns()
 
-  let writtenRows = 0
-  let batch: ReadItem[] = []
-  const flush = (): void => {
-    const items = batch
-    batch = []
+  const write = (items: readonly ReadyItem[]): void => {
     db.hold(() => {
       for (const item of items) {
         const kept = stock.take(item)
@@ -77,26 +76,32 @@ export async function importFile(
     })
     remarks = []
   }
-  const onBytes = (done: number, total: number): void => onRead(total === 0 ? 1 : done / total, pace(tally.rowsRead))
-  for await (const item of readItems(atHand, { signal, onBytes })) {
-    batch.push(mend(item))
-    if (batch.length < 100 && !turns.isOver()) continue
-    flush()
-    if (tally.rowsRead - writtenRows >= rowsHeld) {
-      db.release()
-      writtenRows = tally.rowsRead
+
+  let writtenRows = 0
+  await withLogBeside(context, atHand.file, async (settle) => {
+    for await (const { items, share } of readBatches(context, atHand, { signal, ...(mend && { mend }) })) {
+      write(items)
+      onRead(share, pace(tally.rowsRead))
+      if (tally.rowsRead - writtenRows >= rowsHeld) {
+        db.release()
+        writtenRows = tally.rowsRead
+        await settle()
+      }
+      if (turns.isOver()) await turns.pass()
+      signal.throwIfAborted()
     }
-    if (turns.isOver()) await turns.pass()
-    signal.throwIfAborted()
-  }
-  flush()
-  db.release()
-  await settleLog(db)
+    db.release()
+  })
 
   const counts = tally.counts()
   db.transaction(() => finishSource(db, seq, counts))
   const { kind, tool, encoding } = inspection.reading
-  return { seq, atHand, joins, report: { id, file: file.name, kind, tool, encoding, ...counts, skipped } }
+  return {
+    seq,
+    atHand,
+    joins,
+    report: { id, file: file.name, kind, tool, encoding, ...counts, skipped, importedBefore: null },
+  }
 }
 
 /** Makes finished imports count, with all that follows from them: one undoable step for all files of one import. */
@@ -112,8 +117,8 @@ export function activate(context: JobContext, imported: readonly Imported[], lab
   )
 }
 
-function remember({ db, now }: JobContext, { file, asked, shape, remembered, inspection }: FileAtHand): void {
-  rememberSpeakers(db, asked.reading?.speakers ?? {})
+function remember({ db, now }: JobContext, { file, asked, mask, shape, remembered, inspection }: FileAtHand): void {
+  if (!mask.includes('name')) rememberSpeakers(db, asked.reading?.speakers ?? {})
   if (inspection.columns.length === 0 || !saysSomething(asked)) return
   const all = remembered === null ? asked : withRemembered(asked, remembered.asked)
   rememberMapping(db, shape, { file: file.name, at: now(), asked: withoutFileFacts(all) })

@@ -5,6 +5,7 @@ import { formatDate } from '#shared/domain/format.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { sentenceSpans } from '../../readers/notes/sentences.ts'
 import { createMasker } from '../../readers/masking/masker.ts'
+import { loadPeopleFinder } from '../../readers/masking/names/find.ts'
 import type { ReadItem, ReadPassage } from '../../readers/types.ts'
 import { recognise, type FileAtHand } from './reading.ts'
 import { digest } from './rules.ts'
@@ -33,7 +34,8 @@ export async function noteAtHand(context: JobContext, note: Note): Promise<NoteA
     const asked = { kind: 'call', reading: { format: mail === null ? 'md' : 'eml' } } as const
     const found = await recognise(context, { token, asked }, context.signal)
     const sha256 = digest(found.sha256, note.on ?? today, note.account ?? '', note.title, note.voice)
-    const masker = createMasker(found.mask)
+    const people = found.mask.includes('name') ? await loadPeopleFinder() : null
+    const masker = createMasker(found.mask, people)
     const said = { ...note, isMail: mail !== null, today, mask: (text: string) => masker.mask(text).text }
     return { atHand: { ...found, sha256, asked: {} }, mend: (item) => mended(item, said), remove }
   } catch (error) {

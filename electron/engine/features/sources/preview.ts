@@ -4,7 +4,7 @@ import { bytesOf } from '../../kernel/grants.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { Inspection } from '../../readers/types.ts'
 import { createPace } from './pace.ts'
-import { asImportError, readItems, recognise, type Asked } from './reading.ts'
+import { asImportError, readBatches, recognise, type Asked } from './reading.ts'
 import { takeStock, type OnRead } from './stock.ts'
 import { Tally } from './tally.ts'
 import { createTurns } from './turns.ts'
@@ -40,9 +40,9 @@ async function foretell(context: JobContext, asked: Asked, onRead: OnRead): Prom
   const stock = await takeStock(context, { atHand, tally, written: null })
   const pace = createPace(atHand.file.name)
   const turns = createTurns()
-  const onBytes = (done: number, total: number): void => onRead(total === 0 ? 1 : done / total, pace(tally.rowsRead))
-  for await (const item of readItems(atHand, { signal, onBytes })) {
-    stock.take(item)
+  for await (const { items, share } of readBatches(context, atHand, { signal })) {
+    for (const item of items) stock.take(item)
+    onRead(share, pace(tally.rowsRead))
     if (turns.isOver()) await turns.pass()
   }
   const { remembered, inspection } = atHand
@@ -62,7 +62,17 @@ async function foretell(context: JobContext, asked: Asked, onRead: OnRead): Prom
 
 type Previewed = Pick<
   Foretold,
-  'reading' | 'sure' | 'why' | 'columns' | 'samples' | 'speakers' | 'questions' | 'variants' | 'repair' | 'notes'
+  | 'reading'
+  | 'sure'
+  | 'why'
+  | 'columns'
+  | 'sheets'
+  | 'samples'
+  | 'speakers'
+  | 'questions'
+  | 'variants'
+  | 'repair'
+  | 'notes'
 >
 
 /** The inspection as the contract carries it. */
@@ -73,6 +83,7 @@ function asPreviewed(inspection: Inspection): Previewed {
     sure: inspection.sure,
     why: inspection.why,
     columns: [...inspection.columns],
+    sheets: [...inspection.sheets],
     samples: inspection.samples.map((row) => [...row]),
     speakers: [...inspection.speakers],
     questions: [...inspection.questions],

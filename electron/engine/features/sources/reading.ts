@@ -4,9 +4,9 @@ import type { MaskKind } from '#shared/domain/reading.ts'
 import type { Context } from '../../kernel/context.ts'
 import { ReadError } from '../../readers/errors.ts'
 import { fingerprintOf } from '../../readers/input/fingerprint.ts'
-import { inspect } from '../../readers/inspect.ts'
-import { read } from '../../readers/read.ts'
-import type { InputFile, Inspection, ReadItem, ReadOptions } from '../../readers/types.ts'
+import type { ReadyBatch } from '../../intake/protocol.ts'
+import type { ReadyWatch } from '../../intake/ready-batches.ts'
+import type { InputFile, Inspection } from '../../readers/types.ts'
 import { importRules, type ImportRules } from './import-rules.ts'
 import { rememberedMapping, withRemembered, type Remembered } from './mapping.ts'
 
@@ -29,7 +29,7 @@ export interface FileAtHand {
 export async function recognise(context: Context, { token, asked }: Asked, signal: AbortSignal): Promise<FileAtHand> {
   const file = context.files.get(token)
   const rules = importRules(context.db)
-  const found = await inspectWith(context, { file, asked, rules })
+  const found = await inspectWith(context, { file, asked, rules, signal })
   return { ...found, file, mask: rules.mask, asked, sha256: await fingerprintOf(file, signal) }
 }
 
@@ -37,14 +37,19 @@ interface Question {
   readonly file: InputFile
   readonly asked: Asked['asked']
   readonly rules: ImportRules
+  readonly signal: AbortSignal
 }
 
 async function inspectWith(
-  { db }: Context,
-  { file, asked, rules }: Question,
+  { db, intake }: Context,
+  { file, asked, rules, signal }: Question,
 ): Promise<Pick<FileAtHand, 'inspection' | 'remembered' | 'shape'>> {
   const look = (how: Asked['asked']): Promise<Inspection> =>
-    inspect(file, { ...how, mask: rules.mask, known: { speakers: rules.speakers, domains: rules.domains } })
+    intake.inspect(
+      file,
+      { ...how, mask: rules.mask, known: { speakers: rules.speakers, domains: rules.domains } },
+      signal,
+    )
   const bare = changesShape(asked) ? await look({}).catch(() => null) : await look(asked)
   const shape = bare?.headerSignature ?? ''
   const isTable = bare !== null && bare.columns.length > 0
@@ -67,11 +72,13 @@ function changesShape({ reading = {} }: Asked['asked']): boolean {
   return [format, encoding, delimiter, sheet, headerAt, headerRows].some((said) => said !== undefined)
 }
 
-export function readItems(
+export function readBatches(
+  { intake }: Context,
   { file, inspection, mask }: FileAtHand,
-  watch: Pick<ReadOptions, 'signal' | 'onBytes'>,
-): AsyncIterable<ReadItem> {
-  return read(file, { reading: inspection.reading, columns: inspection.columns, mask, ...watch })
+  watch: ReadyWatch,
+): AsyncIterable<ReadyBatch> {
+  const { reading, columns, headerSignature } = inspection
+  return intake.read(file, { reading, columns, mask, headerSignature }, watch)
 }
 
 /** A reader's refusal as the contract's error: it keeps its words. */

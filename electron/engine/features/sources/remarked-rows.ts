@@ -1,6 +1,6 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { JobContext } from '../../kernel/context.ts'
-import { asImportError, readItems, recognise, type Asked, type FileAtHand } from './reading.ts'
+import { asImportError, readBatches, recognise, type Asked, type FileAtHand } from './reading.ts'
 import { remarksWithCells } from './remarks.ts'
 import { getSource, sourceSeq } from './repo.ts'
 import { takeStock } from './stock.ts'
@@ -60,8 +60,8 @@ async function* remarksWhileReading(context: JobContext, atHand: FileAtHand): As
   const tally = new Tally((remark) => page.push(remark))
   const stock = await takeStock(context, { atHand, tally, written: null })
   const turns = createTurns()
-  for await (const item of readItems(atHand, { signal: context.signal })) {
-    stock.take(item)
+  for await (const { items } of readBatches(context, atHand, { signal: context.signal })) {
+    for (const item of items) stock.take(item)
     if (!turns.isOver()) continue
     if (page.length > 0) yield page
     page = []

@@ -6,7 +6,7 @@ export function writeRemarks(db: Db, source: number, remarks: readonly Remark[])
   for (const { part, row, reason, fate, isSkip, cells } of remarks) {
     db.insert(
       'INSERT INTO source_remark (source, part, row, reason, fate, is_skip, cells) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      [source, part, row, reason, fate, Number(isSkip), cells === null ? null : JSON.stringify(cells)],
+      [source, part, row, reason, fate, Number(isSkip), cells],
     )
   }
 }
@@ -40,13 +40,7 @@ export function* remarksWithCells(db: Db, source: number): Generator<readonly Om
        WHERE source = @source AND (row, rowid) > (@row, @at) ORDER BY row, rowid LIMIT ${page}`,
       { source, row, at },
     )
-    yield rows.map(({ part, row: place, reason, fate, cells }) => ({
-      part,
-      row: place,
-      reason,
-      fate,
-      cells: cells === null ? null : (JSON.parse(cells) as string[]),
-    }))
+    yield rows.map(({ part, row: place, reason, fate, cells }) => ({ part, row: place, reason, fate, cells }))
     if (rows.length < page) return
     ;({ row, at } = rows.at(-1) ?? { row, at })
   }

@@ -1,12 +1,12 @@
 import type { Db } from '../../db/statements.ts'
-import type { ReadRecord } from '../../readers/types.ts'
+import type { ReadyRecord } from '../../intake/ready-item.ts'
 import { DigestCounts } from './digest-counts.ts'
 import type { GrownExport } from './grown-export.ts'
-import { digest, fieldsOf, identityOf } from './rules.ts'
+import { digest } from './rules.ts'
 
 /** What to do with a record: keep it, or leave it out with the reason. */
 export type Verdict =
-  | { readonly keep: true; readonly identity: string | null; readonly remark: string | null }
+  | { readonly keep: true; readonly remark: string | null }
   | {
       readonly keep: false
       readonly reason: string
@@ -21,42 +21,45 @@ export interface WrittenSoFar {
 }
 
 export interface RepeatOptions {
-  readonly headerSignature: string
   /** The source being written; null in a preview. */
   readonly written: WrittenSoFar | null
   /** When the same file was imported before: the words that say so. */
   readonly importedBefore: string | null
   readonly grown: GrownExport | null
+  /** Sources of the same import that do not count yet. */
+  readonly siblings: readonly number[]
 }
 
 const already = 'Already imported'
 const alreadyOther = 'Already imported, with other content then; the first version is kept'
 
 /** Tells records that are already in the workspace, or twice in one file. Equal words of different people never are. */
-export function createRepeatCheck(db: Db, options: RepeatOptions): (record: ReadRecord) => Verdict {
-  const { headerSignature, written, importedBefore, grown } = options
+export function createRepeatCheck(db: Db, options: RepeatOptions): (record: ReadyRecord) => Verdict {
+  const { written, importedBefore, grown, siblings } = options
   const inPreview = standsInPreview()
   const mayBeKnown = createLookUp(db, written)
   return (record) => {
     if (importedBefore !== null) return { keep: false, reason: importedBefore, isOther: false }
-    const identity = identityOf(record, headerSignature)
+    const { identity, fields } = record
     if (identity === null) {
-      const isKnown = grown !== null && record.cells !== null && grown.takes(fieldsOf(record.cells))
-      return isKnown ? { keep: false, reason: already, isOther: false } : { keep: true, identity, remark: null }
+      const isKnown = grown !== null && fields !== null && grown.takes(fields)
+      return isKnown ? { keep: false, reason: already, isOther: false } : { keep: true, remark: null }
     }
     const known = mayBeKnown(identity)
-    const before = known.filter((one) => one.source !== written?.seq && isActive(db, one.source))
+    const before = known.filter(
+      (one) => siblings.includes(one.source) || (one.source !== written?.seq && isActive(db, one.source)),
+    )
     if (before.length > 0) {
-      const isOther = before.every((one) => one.cells !== asStored(record))
+      const isOther = before.every((one) => one.cells !== record.cells)
       return { keep: false, reason: isOther ? alreadyOther : already, isOther }
     }
     switch (written === null ? inPreview(identity, record) : inSource(known, written.seq, record)) {
       case 'nowhere':
-        return { keep: true, identity, remark: null }
+        return { keep: true, remark: null }
       case 'so':
         return { keep: false, reason: 'Stands twice in the file', isOther: false }
       case 'otherwise':
-        return { keep: true, identity, remark: `The id “${record.ownId ?? ''}” stands on several rows` }
+        return { keep: true, remark: `The id “${record.ownId ?? ''}” stands on several rows` }
     }
   }
 }
@@ -89,20 +92,18 @@ function createLookUp(db: Db, written: WrittenSoFar | null): (identity: string) 
 /** Where a record of an identity stands in the file so far: nowhere, in the same words, or in others. */
 type Standing = 'nowhere' | 'so' | 'otherwise'
 
-const asStored = ({ cells }: ReadRecord): string | null => (cells === null ? null : JSON.stringify(cells))
-
-function inSource(known: readonly Known[], source: number, record: ReadRecord): Standing {
+function inSource(known: readonly Known[], source: number, record: ReadyRecord): Standing {
   const here = known.filter((one) => one.source === source)
   if (here.length === 0) return 'nowhere'
-  return here.some((one) => one.cells === asStored(record)) ? 'so' : 'otherwise'
+  return here.some((one) => one.cells === record.cells) ? 'so' : 'otherwise'
 }
 
 /** In a preview nothing is written, so what the file brings is remembered here, in bounded memory. */
-function standsInPreview(): (identity: string, record: ReadRecord) => Standing {
+function standsInPreview(): (identity: string, record: ReadyRecord) => Standing {
   const identities = new DigestCounts()
   const contents = new DigestCounts()
   return (identity, record) => {
-    if (contents.add(digest(identity, ...(record.cells ?? []))) > 0) return 'so'
+    if (contents.add(digest(identity, record.cells ?? '')) > 0) return 'so'
     return identities.add(identity) > 0 ? 'otherwise' : 'nowhere'
   }
 }

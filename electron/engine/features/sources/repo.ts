@@ -98,7 +98,8 @@ export function beginSource(db: Db, { id, file, sha256, mask, inspection, at, by
       bytes: bytesOf(file),
       sha256,
       headerSignature,
-      reading: JSON.stringify(reading),
+      // Whose side somebody is on is told by names, which are not kept where they are masked.
+      reading: JSON.stringify(mask.includes('name') ? { ...reading, speakers: {} } : reading),
       columns: JSON.stringify(columns),
       mask: JSON.stringify(mask),
       parts: JSON.stringify(parts),

@@ -42,7 +42,7 @@ async function writeRows(
     let rows = 0
     for await (const page of pages) {
       if (page.length > 0) {
-        write(page.map(({ row, part, reason, fate, cells }) => [row, ...where(part), reason, fate, ...(cells ?? [])]))
+        write(page.map(({ row, part, reason, fate, cells }) => [row, ...where(part), reason, fate, ...cellsOf(cells)]))
       }
       rows += page.length
       progress(0, 0, `${formatNumber(rows)} rows`)
@@ -53,6 +53,9 @@ async function writeRows(
     closeSync(file)
   }
 }
+
+const cellsOf = (cells: string | null): readonly string[] =>
+  cells === null ? [] : (JSON.parse(cells) as readonly string[])
 
 function scratchFolder({ scratchFolder: folder }: JobContext): string {
   mkdirSync(folder, { recursive: true })

@@ -1,12 +1,12 @@
-import type { JobContext } from '../../kernel/context.ts'
 import { formatDate } from '#shared/domain/format.ts'
-import type { ReadItem } from '../../readers/types.ts'
+import type { ReadyBatch } from '../../intake/protocol.ts'
+import type { ReadyItem, ReadyRecord } from '../../intake/ready-item.ts'
+import type { JobContext } from '../../kernel/context.ts'
 import { grownExport } from './grown-export.ts'
-import { readItems, type FileAtHand } from './reading.ts'
+import { readBatches, type FileAtHand } from './reading.ts'
 import { createRepeatCheck, type WrittenSoFar } from './repeats.ts'
 import { importedAt } from './repo.ts'
 import type { Tally } from './tally.ts'
-import type { Kept } from './writer.ts'
 
 /** @param share of the file, 0 to 1 */
 export type OnRead = (share: number, detail: string) => void
@@ -15,7 +15,7 @@ export interface Stock {
   /** When the same bytes were imported before. */
   readonly importedBefore: string | null
   /** Counts an item; answers what is to be written of it, or null when it is left out. */
-  take(item: ReadItem): Kept | null
+  take(item: ReadyItem): ReadyRecord | null
 }
 
 export interface StockOptions {
@@ -23,21 +23,26 @@ export interface StockOptions {
   readonly tally: Tally
   /** The source being written; null in a preview. */
   readonly written: WrittenSoFar | null
+  /** Sources of the same import that do not count yet. */
+  readonly siblings?: readonly number[]
 }
 
 /**
  * Decides row by row what an import takes in.
  */
-export async function takeStock(context: JobContext, { atHand, tally, written }: StockOptions): Promise<Stock> {
+export async function takeStock(
+  context: JobContext,
+  { atHand, tally, written, siblings = [] }: StockOptions,
+): Promise<Stock> {
   const { db, signal } = context
   const { headerSignature } = atHand.inspection
   const importedBefore = importedAt(db, atHand.sha256)
-  const items = (): AsyncIterable<ReadItem> => readItems(atHand, { signal })
+  const batches = (): AsyncIterable<ReadyBatch> => readBatches(context, atHand, { signal })
   const check = createRepeatCheck(db, {
-    headerSignature,
     written,
+    siblings,
     importedBefore: importedBefore === null ? null : alreadyImported(importedBefore),
-    grown: importedBefore === null ? await grownExport(db, headerSignature, items) : null,
+    grown: importedBefore === null ? await grownExport(db, { headerSignature, siblings }, batches) : null,
   })
   return {
     importedBefore,
@@ -46,14 +51,14 @@ export async function takeStock(context: JobContext, { atHand, tally, written }:
         tally.skip(item)
         return null
       }
-      const verdict = check(item.record)
+      const verdict = check(item)
       if (!verdict.keep) {
         tally.repeat(item, verdict.reason, verdict.isOther)
         return null
       }
       tally.keep(item)
-      if (verdict.remark !== null) tally.remark(item.record, verdict.remark, 'kept, both')
-      return { record: item.record, identity: verdict.identity }
+      if (verdict.remark !== null) tally.remark(item, verdict.remark, 'kept, both')
+      return item
     },
   }
 }

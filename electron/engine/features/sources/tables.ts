@@ -1,10 +1,9 @@
+import { readyPassageColumns, readyRecordColumns } from '../../intake/ready-item.ts'
 import { createBulk, type Bulk } from '../../db/bulk.ts'
 import type { Db } from '../../db/statements.ts'
 
-const recordColumns = `seq id account account_named respondent title when_iso when_precision duration_ms part place_from
-  place_to identity score_kind score_value score_min score_max band scores outcome amount_minor currency competitor stage
-  attributes cells`
-const passageColumns = 'seq record ordinal field question speaker voice start_ms end_ms text place_from place_to'
+const recordColumns = `seq id account account_named part place_from identity title attributes cells ${readyRecordColumns}`
+const passageColumns = `seq record ordinal text ${readyPassageColumns}`
 const commentColumns = 'seq id record passage start "end" voice text is_masked is_informative'
 
 /** The tables that hold the records of one source; the order of their columns is the order of a row's values. */

@@ -1,13 +1,11 @@
 import type { ImportCounts, Quality, RowRemark } from '#shared/contract/sources.ts'
 import { maskKinds, type MaskKind } from '#shared/domain/reading.ts'
-import type { ReadItem, ReadRecord } from '../../readers/types.ts'
+import type { ReadyRecord, ReadySkip } from '../../intake/ready-item.ts'
 
-type RecordItem = Extract<ReadItem, { type: 'record' }>
-
-/** Something to say about a row, with what stood in it (masked), where it is worth keeping. */
+/** Something to say about a row, with what stood in it (masked, as JSON), where it is worth keeping. */
 export interface Remark extends RowRemark {
   readonly isSkip: boolean
-  readonly cells: readonly string[] | null
+  readonly cells: string | null
 }
 
 /** Counts a file's rows as they pass. Rows read is always rows kept plus rows skipped. Remarks are passed on, not kept. */
@@ -33,40 +31,37 @@ export class Tally {
     return this.#rowsKept + this.#rowsSkipped
   }
 
-  keep({ rows, record, masked }: RecordItem): void {
-    this.#rowsKept += rows
+  keep(record: ReadyRecord): void {
+    this.#rowsKept += record.rows
     this.#nonAnswers += record.nonAnswers
-    let comments = 0
-    for (const passage of record.passages) comments += passage.comments.length
-    this.#comments += comments
+    this.#comments += record.comments
     this.#records += 1
     if (record.account !== null) this.#withAccount += 1
-    if (record.when !== null) this.#withDate += 1
-    if (record.scores.length > 0) this.#withScore += 1
-    if (comments > 0) this.#withComment += 1
+    if (record.hasDate) this.#withDate += 1
+    if (record.hasScore) this.#withScore += 1
+    if (record.comments > 0) this.#withComment += 1
     for (const kind of maskKinds) {
-      const count = masked[kind]
+      const count = record.masked[kind]
       if (count) this.#masked[kind] = (this.#masked[kind] ?? 0) + count
     }
     for (const { reason, fate } of record.remarks) this.remark(record, reason, fate)
   }
 
   /** Something about a row that is kept. */
-  remark({ part, place, cells }: ReadRecord, reason: string, fate: string): void {
-    this.#onRemark({ part, row: place.from, reason, fate, isSkip: false, cells })
+  remark({ part, row, cells }: ReadyRecord, reason: string, fate: string): void {
+    this.#onRemark({ part, row, reason, fate, isSkip: false, cells })
   }
 
-  skip({ part, row, reason, cells }: Extract<ReadItem, { type: 'skip' }>): void {
+  skip({ part, row, reason, cells }: ReadySkip): void {
     this.#rowsSkipped += 1
     this.#onRemark({ part, row, reason, fate: 'left out', isSkip: true, cells })
   }
 
   /** @param isOther whether it holds something that is not in the workspace already */
-  repeat({ rows, record }: RecordItem, reason: string, isOther: boolean): void {
+  repeat({ rows, part, row, cells }: ReadyRecord, reason: string, isOther: boolean): void {
     this.#rowsSkipped += rows
     this.#repeats += rows
-    const { part, place, cells } = record
-    this.#onRemark({ part, row: place.from, reason, fate: 'left out', isSkip: true, cells: isOther ? cells : null })
+    this.#onRemark({ part, row, reason, fate: 'left out', isSkip: true, cells: isOther ? cells : null })
   }
 
   counts(): ImportCounts {

@@ -1,17 +1,8 @@
-import { isInformative } from '#analysis/informative.ts'
-import { normaliseForVectors } from '#analysis/normalise.ts'
-import { isMasked } from '#shared/domain/masks.ts'
 import type { Db } from '../../db/statements.ts'
-import type { ReadPassage, ReadRecord } from '../../readers/types.ts'
+import type { ReadyPassage, ReadyRecord } from '../../intake/ready-item.ts'
 import { createAccounts } from './accounts.ts'
-import { bandOf, digest, firstScore } from './rules.ts'
-import { saysEnough } from './says-enough.ts'
+import { digest } from './rules.ts'
 import { tablesOf } from './tables.ts'
-
-export interface Kept {
-  readonly record: ReadRecord
-  readonly identity: string | null
-}
 
 export interface WrittenSource {
   readonly seq: number
@@ -20,7 +11,7 @@ export interface WrittenSource {
 }
 
 export interface Writer {
-  readonly write: (kept: Kept) => void
+  readonly write: (record: ReadyRecord) => void
   /** Brings what was given so far to its tables. */
   readonly flush: () => void
   /** Makes what is in its tables searchable. */
@@ -38,7 +29,7 @@ export function createWriter(db: Db, source: WrittenSource): Writer {
   let commentSeq = lastSeq(db, 'comment')
   let indexed = commentSeq
 
-  const writeAccount = ({ account, accountFacts, attributes, place }: ReadRecord): void => {
+  const writeAccount = ({ account, accountFacts, attributes, row }: ReadyRecord): void => {
     const named = accounts.named(account)
     if (named === null) return
     db.insert(insertFact, [
@@ -47,45 +38,18 @@ export function createWriter(db: Db, source: WrittenSource): Writer {
       accountFacts?.valueMinor ?? null,
       accountFacts?.currency ?? null,
       accountFacts?.renewalOn ?? null,
-      JSON.stringify(attributes),
-      place.from,
+      attributes,
+      row,
     ])
   }
 
-  const writeRecord = ({ record, identity }: Kept): void => {
-    const { when, deal, place } = record
+  const writeRecord = (record: ReadyRecord): void => {
+    const { part, row, identity, title, attributes, cells } = record
     const id = nextId()
     const seq = (recordSeq += 1)
-    const score = firstScore(record.scores)
-    const account = accounts.named(record.account) ?? (source.kind === 'call' ? accounts.inTitle(record.title) : null)
-    records.add([
-      seq,
-      `r_${id}`,
-      account?.countsFor ?? null,
-      account?.seq ?? null,
-      record.respondent,
-      record.title,
-      when?.iso ?? null,
-      when?.precision ?? null,
-      record.durationMs,
-      record.part,
-      place.from,
-      place.to,
-      identity,
-      score?.kind ?? null,
-      score?.value ?? null,
-      score?.min ?? null,
-      score?.max ?? null,
-      bandOf(score),
-      record.scores.length === 0 ? '[]' : JSON.stringify(record.scores),
-      deal?.outcome ?? null,
-      deal?.amountMinor ?? null,
-      deal?.currency ?? null,
-      deal?.competitor ?? null,
-      deal?.stage ?? null,
-      JSON.stringify(record.attributes),
-      record.cells === null ? null : JSON.stringify(record.cells),
-    ])
+    const account = accounts.named(record.account) ?? (source.kind === 'call' ? accounts.inTitle(title) : null)
+    const named = [account?.countsFor ?? null, account?.seq ?? null] as const
+    records.add([seq, `r_${id}`, ...named, part, row, identity, title, attributes, cells, ...record.values])
     let ordinal = 0
     for (const passage of record.passages) {
       writePassage({ seq, id, ordinal }, passage)
@@ -93,37 +57,22 @@ export function createWriter(db: Db, source: WrittenSource): Writer {
     }
   }
 
-  const writePassage = (record: { seq: number; id: string; ordinal: number }, passage: ReadPassage): void => {
+  const writePassage = (record: { seq: number; id: string; ordinal: number }, passage: ReadyPassage): void => {
     const { ordinal } = record
+    const { text, values } = passage
     const seq = (passageSeq += 1)
-    const { field, question, speaker, voice, startMs, endMs, text, place } = passage
-    passages.add([
-      seq,
-      record.seq,
-      ordinal,
-      field,
-      question,
-      speaker,
-      voice,
-      startMs,
-      endMs,
-      text,
-      place.from,
-      place.to,
-    ])
+    passages.add([seq, record.seq, ordinal, text, ...values])
     let nth = 0
-    for (const { start, end, voice: spoken } of passage.comments) {
-      const words = text.slice(start, end)
-      const informative = saysEnough(words) || isInformative(normaliseForVectors(words))
+    for (const { start, end, voice, isMasked, isInformative } of passage.comments) {
       const id = `c_${record.id}-${ordinal}-${nth}`
-      const flags = [Number(isMasked(words)), Number(informative)] as const
-      comments.add([(commentSeq += 1), id, record.seq, seq, start, end, spoken, words, ...flags])
+      const flags = [Number(isMasked), Number(isInformative)] as const
+      comments.add([(commentSeq += 1), id, record.seq, seq, start, end, voice, text.slice(start, end), ...flags])
       nth += 1
     }
   }
 
   return {
-    write: source.kind === 'account' ? (kept) => writeAccount(kept.record) : writeRecord,
+    write: source.kind === 'account' ? writeAccount : writeRecord,
     flush() {
       records.flush()
       passages.flush()

@@ -50,9 +50,9 @@ function tooLarge(file: InputFile, bytes: number | null, most: number = mostUnpa
   const limit = inMegabytes(most)
   const size = bytes === null ? `unpacks to more than ${limit}` : `has ${inMegabytes(bytes)}`
   const next =
-    most === mostTextBytes
-      ? 'Split it into several files and import those.'
-      : 'Export the data as CSV or JSON Lines, which may be of any size.'
+    most === mostUnpackedBytes
+      ? 'Export the data as CSV or JSON Lines, which may be of any size.'
+      : 'Split it into several files and import those.'
   return new ReadError(
     'too-large',
     `${file.name} ${size}; ${limit} is the most that can be read of such a file. ${next}`,

@@ -18,6 +18,8 @@ export interface Masker {
    * @param only kinds to look for in this text, of those the masker was made for
    */
   mask(text: string, only?: readonly MaskKind[]): Masked
+  /** The same for a text that is nothing but a person's name, be it one that is known or not. */
+  maskName(name: string): Masked
 }
 
 const nothing: Masked['found'] = []
@@ -48,20 +50,28 @@ export function createMasker(kinds: readonly MaskKind[], people: PeopleFinder | 
     return markOf(finder.kind, number)
   }
 
+  const mask: Masker['mask'] = (text, only) => {
+    const finders = only === undefined ? all : findersOf(only)
+    let spans = locate(text, finders)
+    if (spans.length === 0) return { text, found: nothing }
+    const found: { kind: MaskKind }[] = []
+    let masked = text
+    // A replacement can free a neighbour that was joined to it, so this runs until nothing is left.
+    while (spans.length > 0) {
+      for (const { finder } of spans) found.push({ kind: finder.kind })
+      masked = replaced(masked, spans, markFor)
+      spans = locate(masked, finders)
+    }
+    return { text: masked, found }
+  }
+
+  const names = all.find(({ kind }) => kind === 'name')
   return {
-    mask(text, only) {
-      const finders = only === undefined ? all : findersOf(only)
-      let spans = locate(text, finders)
-      if (spans.length === 0) return { text, found: nothing }
-      const found: { kind: MaskKind }[] = []
-      let masked = text
-      // A replacement can free a neighbour that was joined to it, so this runs until nothing is left.
-      while (spans.length > 0) {
-        for (const { finder } of spans) found.push({ kind: finder.kind })
-        masked = replaced(masked, spans, markFor)
-        spans = locate(masked, finders)
-      }
-      return { text: masked, found }
+    mask,
+    maskName(name) {
+      const trimmed = name.trim()
+      if (names === undefined || trimmed === '') return mask(name)
+      return { text: markFor(names, trimmed), found: [{ kind: 'name' }] }
     },
   }
 }

@@ -12,7 +12,10 @@ import type { RawRow } from './raw-row.ts'
 import { tableShape, type AskedShape, type TableShape } from './shape.ts'
 
 /** What is known of the table apart from its rows. */
-export type TableSource = Pick<Reading, 'format' | 'encoding' | 'delimiter' | 'sheet'>
+export interface TableSource extends Pick<Reading, 'format' | 'encoding' | 'delimiter' | 'sheet'> {
+  /** Of a workbook; empty for other formats. */
+  readonly sheets: readonly string[]
+}
 
 const shownRows = 5
 
@@ -24,8 +27,9 @@ export function inspectTable(
 ): Inspection {
   const shape = tableShape(fileName, rows, asked)
   const { tool, kind, headerAt, headerRows, columns, dataRows } = shape
+  const { sheets, ...stored } = source
   const reading: Reading = {
-    ...source,
+    ...stored,
     kind: kind.kind,
     tool: tool.tool,
     headerAt,
@@ -35,13 +39,14 @@ export function inspectTable(
     repairsText: asked.reading?.repairsText ?? false,
   }
   const shown = (cell: string): string => (reading.repairsText ? repaired(cell) : cell)
-  const masker = createMasker(asked.mask ?? usualMaskKinds)
+  const masker = createMasker(asked.mask ?? usualMaskKinds, asked.people)
   const repair = foundRepair(columns, dataRows, masker)
   const questions = kind.kind === 'survey' ? foundQuestions(columns, dataRows) : []
   return {
     reading,
     ...sureOf(shape),
     columns,
+    sheets,
     samples: dataRows
       .slice(0, shownRows)
       .map(({ cells }) => columns.map(({ index }) => masker.mask(shown(cells[index] ?? '')).text)),

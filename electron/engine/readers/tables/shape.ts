@@ -7,6 +7,7 @@ import { recogniseTool, type ToolGuess } from '../columns/tool.ts'
 import { asChoices } from '../columns/choice-questions.ts'
 import { withQuestionColumn } from '../columns/question-column.ts'
 import { ReadError } from '../errors.ts'
+import type { PeopleFinder } from '../masking/names/find.ts'
 import type { ColumnMapping, Reading } from '../types.ts'
 import { guessDateOrder, type DateOrderGuess } from '../values/date-order.ts'
 import { findHeader, headerColumns, type HeaderColumn, type HeaderPlace } from './header.ts'
@@ -20,6 +21,8 @@ export interface AskedShape {
   readonly reading?: Partial<Reading> | undefined
   /** Kinds of personal data to mask in what is shown; the usual ones where absent. */
   readonly mask?: readonly MaskKind[] | undefined
+  /** Finds people's names in what is shown, where they are masked. */
+  readonly people?: PeopleFinder
 }
 
 /** What the rows of a table's head say about it. */

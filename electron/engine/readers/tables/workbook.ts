@@ -10,6 +10,8 @@ export interface WorkbookHead {
   readonly sheet: string
   /** The first rows of that sheet. */
   readonly rows: readonly RawRow[]
+  /** All that hold anything, in the workbook's order. */
+  readonly sheets: readonly string[]
   readonly notes: readonly string[]
 }
 
@@ -35,7 +37,8 @@ export async function workbookHead(file: InputFile, name: string | null): Promis
     const heads: SheetHead[] = []
     for (const part of book.sheets) heads.push(await sheetHead(book, part))
     const chosen = heads.find((head) => head.part === asked) ?? fullest(file, heads)
-    return { sheet: chosen.part.name, rows: chosen.rows, notes: notesOf(chosen, heads) }
+    const sheets = heads.filter((head) => head.filled > 0 || head === chosen).map((head) => head.part.name)
+    return { sheet: chosen.part.name, rows: chosen.rows, sheets, notes: notesOf(chosen, heads) }
   } finally {
     book.close()
   }

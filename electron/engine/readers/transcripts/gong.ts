@@ -22,7 +22,7 @@ export interface GongFiles {
 export function inspectGong(file: InputFile, files: GongFiles, asked: TextSource['asked']): Inspection {
   const { conversations, unknown } = readCalls(file, files)
   const source = { format: 'json', encoding: 'utf-8', asked } as const
-  const masker = createMasker(asked.mask ?? usualMaskKinds)
+  const masker = createMasker(asked.mask ?? usualMaskKinds, asked.people)
   const mask = (text: string): string => masker.mask(text).text
   const spoken = conversations.filter((conversation) => conversation.turns.length > 0)
   if (spoken.length === 0) {
@@ -39,13 +39,12 @@ export function inspectGong(file: InputFile, files: GongFiles, asked: TextSource
 
 /** Every call as one record of kind call, in the order of the file. */
 export function readGong(file: InputFile, files: GongFiles, options: ConversationOptions): readonly ReadItem[] {
-  const shared = { ...options, masker: options.masker ?? createMasker(options.mask) }
   return readCalls(file, files).conversations.map((conversation, index) => {
-    const masking = countingMask(shared)
+    const masking = countingMask(options)
     return conversationRecord(conversation, {
-      options: shared,
+      options,
       place: { from: index + 1, to: index + 1 },
-      passages: turnPassages(conversation, shared, masking.mask),
+      passages: turnPassages(conversation, options, masking),
       masking,
     })
   })

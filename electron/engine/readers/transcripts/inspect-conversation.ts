@@ -1,6 +1,6 @@
-import { usualMaskKinds, type FileFormat, type MaskKind } from '#shared/domain/reading.ts'
+import { usualMaskKinds, type FileFormat } from '#shared/domain/reading.ts'
 import { ReadError } from '../errors.ts'
-import { createMasker } from '../masking/masker.ts'
+import { createMasker, type Masker } from '../masking/masker.ts'
 import { noteBlocks } from '../notes/blocks.ts'
 import type { AskedShape } from '../tables/shape.ts'
 import type { InputFile, Inspection, Reading } from '../types.ts'
@@ -33,7 +33,10 @@ export function inspectConversation(file: InputFile, text: string, source: TextS
       file: file.name,
     })
   }
-  return describe(conversation, source, { samples: samplesOf(conversation, text, asked.mask ?? usualMaskKinds), text })
+  return describe(conversation, source, {
+    samples: samplesOf(conversation, text, createMasker(asked.mask ?? usualMaskKinds, asked.people)),
+    text,
+  })
 }
 
 interface Shown {
@@ -63,6 +66,7 @@ export function describe(conversation: Conversation, source: TextSource, { sampl
     reading,
     ...conversation.sure,
     columns: [],
+    sheets: [],
     samples,
     speakers,
     questions: [],
@@ -109,8 +113,7 @@ export function conversationSamples({ turns }: Conversation, mask: (text: string
   return turns.slice(0, shown).map((turn) => [clockText(turn.startMs), mask(turn.speaker ?? ''), mask(turn.text)])
 }
 
-function samplesOf(conversation: Conversation, text: string, kinds: readonly MaskKind[]): Inspection['samples'] {
-  const masker = createMasker(kinds)
+function samplesOf(conversation: Conversation, text: string, masker: Masker): Inspection['samples'] {
   const mask = (words: string): string => masker.mask(words).text
   if (conversation.tool !== 'notes') return conversationSamples(conversation, mask)
   return noteBlocks(text, conversation.headLines)

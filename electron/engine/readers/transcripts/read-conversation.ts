@@ -23,7 +23,7 @@ export function readConversation(file: InputFile, text: string, options: TextOpt
         ...headPassages(lines.slice(0, conversation.headLines), masking.mask),
         ...wordsOfNote(conversation, text, { options, mask: masking.mask }),
       ]
-    : turnPassages(conversation, options, masking.mask)
+    : turnPassages(conversation, options, masking)
   return conversationRecord(conversation, { options, place: { from: 1, to: lines.length }, passages, masking })
 }
 

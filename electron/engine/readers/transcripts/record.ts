@@ -1,34 +1,44 @@
 import type { MaskKind, Side } from '#shared/domain/reading.ts'
-import { createMasker, type Masker } from '../masking/masker.ts'
+import type { Masked, Masker } from '../masking/masker.ts'
 import { trimmedSpan } from '../tables/row-passages.ts'
 import type { Place, ReadItem, ReadOptions, ReadPassage } from '../types.ts'
 import { companyOfDomain, isFreeMail, withoutAffiliation } from './affiliation.ts'
 import type { Conversation } from './conversation.ts'
 import type { Aside, Turn } from './cue.ts'
 import { byPlace } from './labelled-text.ts'
+import { isNameless, roleSide } from './roles.ts'
 import { sameName, sidesByKey, speakerKey } from './speakers.ts'
 
 export interface ConversationOptions extends ReadOptions {
-  /** Of a file in a bundle: its name in it, and the masker all files of the bundle share. */
+  /** Of a file in a bundle: its name in it. */
   readonly part?: string | null
-  readonly masker?: Masker
+  /** All that is read of one import shares it. */
+  readonly masker: Masker
 }
 
 /** The masker of an import, and how often each kind was met in one record. */
 export interface CountingMask {
   readonly mask: (text: string) => string
+  /** Of whoever spoke: a name, whether it is known or not, or a role or number in its place, which stays. */
+  readonly maskSpeaker: (speaker: string) => string
   readonly counts: Partial<Record<MaskKind, number>>
 }
 
-export function countingMask(options: ConversationOptions): CountingMask {
-  const masker = options.masker ?? createMasker(options.mask)
+export function countingMask({ masker }: ConversationOptions): CountingMask {
   const counts: Partial<Record<MaskKind, number>> = {}
-  const mask = (words: string): string => {
-    const result = masker.mask(words)
-    for (const { kind } of result.found) counts[kind] = (counts[kind] ?? 0) + 1
-    return result.text
+  const counted = ({ text, found }: Masked): string => {
+    for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1
+    return text
   }
-  return { mask, counts }
+  const isNoName = (speaker: string): boolean => {
+    const label = withoutAffiliation(speaker)
+    return isNameless(label) || roleSide(label) !== null
+  }
+  return {
+    mask: (words) => counted(masker.mask(words)),
+    maskSpeaker: (speaker) => counted(isNoName(speaker) ? masker.mask(speaker) : masker.maskName(speaker)),
+    counts,
+  }
 }
 
 export interface RecordParts {
@@ -89,27 +99,27 @@ export function accountOf({ details, people }: Conversation, { reading }: Pick<R
 export function turnPassages(
   { turns, aside }: Pick<Conversation, 'turns' | 'aside'>,
   { reading }: Pick<ReadOptions, 'reading'>,
-  mask: (text: string) => string,
+  masking: CountingMask,
 ): readonly ReadPassage[] {
   const sides = sidesByKey(reading.speakers)
   const inOrder = [
     ...turns.map((turn) => ({
       place: turn.place,
-      read: () => turnPassage(turn, sides.get(speakerKey(turn.speaker ?? '')), mask),
+      read: () => turnPassage(turn, sides.get(speakerKey(turn.speaker ?? '')), masking),
     })),
-    ...aside.map((block) => ({ place: block.place, read: () => asidePassage(block, mask) })),
+    ...aside.map((block) => ({ place: block.place, read: () => asidePassage(block, masking.mask) })),
   ].sort(byPlace)
   return inOrder.map(({ read }) => read())
 }
 
 /** Who is neither known as ours nor as the customer's counts as the customer, too. */
-function turnPassage(turn: Turn, side: Side | undefined, mask: (text: string) => string): ReadPassage {
+function turnPassage(turn: Turn, side: Side | undefined, { mask, maskSpeaker }: CountingMask): ReadPassage {
   const text = mask(turn.text)
   const isInternal = side === 'internal'
   return {
     field: 'turn',
     question: null,
-    speaker: turn.speaker === null ? null : mask(turn.speaker),
+    speaker: turn.speaker === null ? null : maskSpeaker(turn.speaker),
     voice: isInternal ? 'internal' : 'customer',
     startMs: turn.startMs,
     endMs: turn.endMs,

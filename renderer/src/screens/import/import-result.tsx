@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import { undoLast } from '../../api/undo.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
-import { importedSentence, joinedSentence } from './import-result-words.ts'
+import { importedSentence, joinedSentence, knownSentence } from './import-result-words.ts'
 import styles from './import-result.module.css'
 
 const shownMost = 200
@@ -21,6 +21,8 @@ export function ImportResult({ reports, onSee, onThemes }: ImportResultProps) {
   // Undone here or elsewhere: there is nothing left to say.
   if (data && !isFetching && !data.sources.some((source) => ids.has(source.id))) return null
   const joined = joinedSentence(reports)
+  const known = knownSentence(reports)
+  const hasNew = reports.some((report) => report.importedBefore === null)
   const hasComments = reports.some((report) => report.comments > 0)
   return (
     <section className={styles.result} aria-label="Imported" role="status">
@@ -34,10 +36,11 @@ export function ImportResult({ reports, onSee, onThemes }: ImportResultProps) {
             <Button onPress={onThemes}>Go on to themes</Button>
           </>
         )}
-        <Button onPress={() => void undoLast()}>Undo</Button>
+        {hasNew && <Button onPress={() => void undoLast()}>Undo</Button>}
       </div>
+      {known && <p className={styles.joined}>{known}</p>}
       {joined && <p className={styles.joined}>{joined}</p>}
-      <LeftOut reports={reports} />
+      <LeftOut reports={reports.filter((report) => report.importedBefore === null)} />
     </section>
   )
 }

@@ -20,7 +20,7 @@ export interface ReadingOptionsProps {
 
 /** What was guessed about the file as a whole, to be corrected. */
 export function ReadingOptions({ preview, onAsk }: ReadingOptionsProps) {
-  const { reading, columns } = preview
+  const { reading, columns, sheets } = preview
   const isTable = columns.length > 0
   const known = encodings.includes(reading.encoding) ? encodings : [reading.encoding, ...encodings]
   return (
@@ -54,11 +54,11 @@ export function ReadingOptions({ preview, onAsk }: ReadingOptionsProps) {
         />
       )}
       {reading.sheet !== null && (
-        <CommitField
+        <Select
           label="Sheet"
           value={reading.sheet}
-          accepts={(sheet) => sheet !== ''}
-          onCommit={(sheet) => onAsk({ reading: { sheet } })}
+          options={sheets.map((sheet) => ({ id: sheet, label: sheet }))}
+          onChange={(sheet) => onAsk({ reading: { sheet } })}
         />
       )}
       {isTable && (

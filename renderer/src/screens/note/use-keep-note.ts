@@ -25,18 +25,22 @@ export function useKeepNote(): KeepNote {
     })
     if (!made) return
     noteDraft.clear()
-    const { id, comments } = made.source
+    const { id, comments, importedBefore } = made.source
+    const isKnown = importedBefore !== null
     toasts.closeActions()
-    toasts.say(`Note kept: ${formatCount(comments, 'comment')}`, {
-      action: { label: 'Undo', run: () => void undoLast() },
-      also: {
-        label: 'See it',
-        run: () =>
-          void navigate(
-            comments > 0 ? { to: '/evidence', search: { sources: [id] } } : { to: '/source/$id', params: { id } },
-          ),
+    toasts.say(
+      isKnown ? 'This note is here already; nothing was added' : `Note kept: ${formatCount(comments, 'comment')}`,
+      {
+        ...(!isKnown && { action: { label: 'Undo', run: () => void undoLast() } }),
+        also: {
+          label: 'See it',
+          run: () =>
+            void navigate(
+              comments > 0 ? { to: '/evidence', search: { sources: [id] } } : { to: '/source/$id', params: { id } },
+            ),
+        },
       },
-    })
+    )
   }
   return { run, isRunning: job.isRunning }
 }

@@ -1,51 +1,57 @@
-import { Worker } from 'node:worker_threads'
-import type { WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
 
 export interface ThreadOptions {
   readonly workerPath: string | URL
-  readonly setup: Omit<WorkerSetup, 'ownEncoder'>
+  readonly limits?: ResourceLimits
   /** The worker is let go after this time without a request. */
   readonly idleMs: number
 }
 
-export interface WorkerThread {
+export interface WorkerThread<Setup, Request, Answer> {
   /**
-   * Sends a request to a worker with this encoder, started anew where it had another one. Every answer goes to `onAnswer`,
-   * and a crash to `onCrash`, until `release` is called.
+   * Sends a request to a worker with this setup, started anew where it had another one. Every answer goes to `listener`,
+   * and a crash, too, until `release` is called.
    */
-  readonly send: (work: Work, listener: Listener) => void
+  readonly send: (work: Work<Setup, Request>, listener: Listener<Answer>) => void
   readonly release: () => void
   readonly stop: () => Promise<void>
 }
 
-export interface Work {
-  readonly request: WorkerRequest
-  /** The folder of an encoder of one's own; null for the built-in one. */
-  readonly ownEncoder: string | null
+export interface Work<Setup, Request> {
+  readonly request: Request
+  /** What the worker is told at its start. */
+  readonly setup: Setup
 }
 
-export interface Listener {
-  readonly onAnswer: (answer: WorkerAnswer) => void
+export interface Listener<Answer> {
+  readonly onAnswer: (answer: Answer) => void
   readonly onCrash: (reason: string) => void
 }
 
 /** Starts the worker on the first request, keeps it while there is work, and starts a new one after a crash. */
-export const createWorkerThread = ({ workerPath, setup, idleMs }: ThreadOptions): WorkerThread => {
+export const createWorkerThread = <Setup, Request, Answer>({
+  workerPath,
+  limits,
+  idleMs,
+}: ThreadOptions): WorkerThread<Setup, Request, Answer> => {
   let worker: Worker | null = null
-  let encoderOfWorker: string | null = null
-  let listener: Listener | null = null
+  let setupOfWorker = ''
+  let listener: Listener<Answer> | null = null
   let idleTimer: NodeJS.Timeout | undefined
 
-  const start = (ownEncoder: string | null): Worker => {
-    const workerData: WorkerSetup = { ...setup, ownEncoder }
+  const start = (setup: Setup): Worker => {
     // No flags of the parent: a test runner's would stop the worker from starting.
-    const started = new Worker(workerPath, { workerData, execArgv: [] })
+    const started = new Worker(workerPath, {
+      workerData: setup,
+      execArgv: [],
+      ...(limits && { resourceLimits: limits }),
+    })
     const crashed = (reason: string): void => {
       if (worker !== started) return
       worker = null
       listener?.onCrash(reason)
     }
-    started.on('message', (answer: WorkerAnswer) => listener?.onAnswer(answer))
+    started.on('message', (answer: Answer) => listener?.onAnswer(answer))
     started.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)))
     started.on('exit', (code) => crashed(`it ended with code ${code}`))
     return started
@@ -59,12 +65,13 @@ export const createWorkerThread = ({ workerPath, setup, idleMs }: ThreadOptions)
   }
 
   return {
-    send: ({ request, ownEncoder }, next) => {
+    send: ({ request, setup }, next) => {
       clearTimeout(idleTimer)
-      if (ownEncoder !== encoderOfWorker) void stop()
-      encoderOfWorker = ownEncoder
+      const wanted = JSON.stringify(setup)
+      if (wanted !== setupOfWorker) void stop()
+      setupOfWorker = wanted
       listener = next
-      worker ??= start(ownEncoder)
+      worker ??= start(setup)
       worker.ref()
       worker.postMessage(request)
     },
