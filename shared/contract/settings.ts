@@ -27,8 +27,6 @@ export const settingsEntries = {
   'settings.machine': query({
     in: nothing,
     out: z.object({
-      /** The file they are kept in, to be shown. */
-      place: z.string(),
       /** The name changes are signed with, and whether it was set or is the system's. */
       author: z.object({ name: z.string(), isOwn: z.boolean() }),
       encoder: z.object({

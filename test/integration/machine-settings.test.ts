@@ -80,9 +80,8 @@ it('uses the built-in encoder while the files of the other are not what was trie
 
 it('keeps a settings file that cannot be read beside the new one', async () => {
   const bench = await openBench()
-  const { place } = await bench.ask('settings.machine')
   const log = vi.spyOn(console, 'error').mockReturnValue()
-  writeFileSync(place, '{ not json')
+  writeFileSync(join(bench.folder, 'settings.json'), '{ not json')
   expect((await bench.ask('settings.machine')).author.isOwn).toBe(false)
   expect(log.mock.calls.flat().join()).toContain('cannot be read. Your name and the encoder have to be set again.')
   log.mockRestore()

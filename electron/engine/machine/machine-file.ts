@@ -15,7 +15,6 @@ export interface MachineFileOptions<Value> {
 
 /** One JSON file of settings of this machine, which never go into a workspace. */
 export interface MachineFile<Value> {
-  readonly path: string
   /** What is in it now; empty where it is missing or cannot be read. */
   read(): Value
   /** Replaces it as a whole; one that could not be read is kept beside it. */
@@ -45,7 +44,6 @@ export function machineFile<Value>(options: MachineFileOptions<Value>): MachineF
     return last
   }
   return {
-    path,
     read: () => now().value,
     write(value) {
       const { isDamaged } = now()

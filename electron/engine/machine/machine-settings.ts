@@ -21,8 +21,6 @@ const settingsSchema = z.object({ author: z.string().optional(), encoder: encode
 
 /** Who works here and by which encoder: settings of this machine, never of a workspace. */
 export interface MachineSettings {
-  /** Where they are kept, to be shown. */
-  readonly path: string
   /** The name that changes are signed with. */
   author(): string
   /** Null where the name is the one that the system knows. */
@@ -58,7 +56,6 @@ export function machineSettings(dataFolder: string, log: (line: string) => void)
   const ownName = (): string | null => file.read().author ?? null
   const encoder = (): ChosenEncoder | null => file.read().encoder ?? null
   return {
-    path: file.path,
     author: () => ownName() ?? userInfo().username,
     ownName,
     setAuthor(name) {

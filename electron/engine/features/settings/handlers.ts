@@ -7,7 +7,6 @@ export const settingsHandlers: Handlers<typeof settingsEntries> = {
   'settings.machine'({ machine, compute }) {
     const chosen = machine.encoder()
     return {
-      place: machine.path,
       author: { name: machine.author(), isOwn: machine.ownName() !== null },
       encoder: {
         inUse: compute.model()?.name ?? null,
