@@ -80,6 +80,6 @@ test('keeps what is set for this machine and for the workspace', async ({
   if (host.kind === 'electron') {
     await page.getByRole('button', { name: 'Use the built-in one' }).click()
     await expect(encoder).toContainText('The built-in encoder is used from now on.')
-    await expect(encoder).toContainText('Knows English.')
+    await expect(encoder).toContainText('Made for English.')
   }
 })
