@@ -23,7 +23,7 @@ const encoderOf = (precision: Precision) =>
 beforeAll(() => {
   buildModel({ folder: folderOf('int8'), precision: 'int8' })
   buildModel({ folder: folderOf('fp32'), precision: 'fp32' })
-})
+}, 120_000)
 afterAll(() => rmSync(root, { recursive: true }))
 
 const cosine = (a: Float32Array, b: Float32Array, row: number): number => {
