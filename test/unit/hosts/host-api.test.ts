@@ -13,6 +13,7 @@ interface DialogOptions {
 const electron = vi.hoisted(() => ({
   shown: [] as DialogOptions[],
   picked: { canceled: false, filePaths: [] as string[] },
+  opened: [] as string[],
 }))
 vi.mock('electron', () => ({
   app: { getVersion: () => '1.0.0' },
@@ -22,7 +23,12 @@ vi.mock('electron', () => ({
       return Promise.resolve(electron.picked)
     },
   },
-  shell: {},
+  shell: {
+    openExternal: (link: string) => {
+      electron.opened.push(link)
+      return Promise.resolve()
+    },
+  },
 }))
 const { answerHostCall } = await import('#electron/main/host-api.ts')
 
@@ -43,6 +49,7 @@ const host = { window: {} as AppWindow, engine }
 beforeEach(() => {
   electron.shown.length = 0
   electron.picked = { canceled: false, filePaths: [] }
+  electron.opened.length = 0
   granted.length = 0
 })
 
@@ -70,8 +77,24 @@ describe('the dialogs', () => {
   })
 })
 
+describe('a link that is pressed', () => {
+  it('is handed to the system’s browser when it is https', async () => {
+    const link = 'https://example.com/roadmap/7'
+    expect(await answerHostCall('host.openLink', { link }, host)).toEqual({ ok: true, value: {} })
+    expect(electron.opened).toEqual([link])
+  })
+
+  it.each(['http://example.com', 'file:///etc/passwd', 'javascript:alert(1)', 'https://me:secret@example.com', 7])(
+    'is refused when it is %j',
+    async (link) => {
+      expect(await answerHostCall('host.openLink', { link }, host)).toMatchObject({ ok: false })
+      expect(electron.opened).toEqual([])
+    },
+  )
+})
+
 it('asks a window only what a window knows', () => {
-  const mine = new Set(['host.info', 'host.pickFiles', 'host.pickFolder', 'host.reveal'])
+  const mine = new Set(['host.info', 'host.pickFiles', 'host.pickFolder', 'host.reveal', 'host.openLink'])
   const engines = Object.keys(hostEntries).filter((entry) => !mine.has(entry))
   expect(engines).toContain('host.watchFolder')
   for (const entry of engines) expect(answerHostCall(entry, { token: '/etc' }, host)).toBeNull()
