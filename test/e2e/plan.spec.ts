@@ -148,7 +148,9 @@ test('plans a priority, says what it is worth, and shows the cycle on one page',
 
 test('writes a plan by keyboard alone, and takes it back', async ({ page, workspace, bridge }) => {
   await workspace.openSample()
+  await expect(page.getByRole('link', { name: /^Evidence \d/ })).toBeVisible()
   await page.keyboard.press('Alt+7')
+  await expect(page.getByRole('heading', { name: 'Plan' })).toBeVisible()
   const objective = page.getByRole('button', { name: /^Objective/ })
   await tabTo(page, objective)
   await page.keyboard.press('Enter')
