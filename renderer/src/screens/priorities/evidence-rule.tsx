@@ -21,7 +21,7 @@ export function EvidenceRule({ list, isDisabled }: EvidenceRuleProps) {
   const [isOpen, setOpen] = useState(false)
   const { rule, isRuleSet } = list.ranking
   const change = (part: Partial<Rule>): void => void setRule.run({ rule: { ...rule, ...part } })
-  if (!isOpen)
+  if (!isOpen || isDisabled)
     return (
       <div className={styles.closed}>
         <span>{ruleInWords(rule, list.unit)}</span>

@@ -48,7 +48,10 @@ function Priorities({ list }: { readonly list: PriorityList }) {
 
   const show = (change: Partial<typeof search>): void =>
     void navigate({ to: '/priorities', search: { ...search, ...change }, replace: true })
-  const toggle = (panel: 'weights' | 'drafts'): void => show({ panel: search.panel === panel ? undefined : panel })
+  const toggle = (panel: 'weights' | 'drafts'): void => {
+    setRightOpen(false)
+    show({ panel: search.panel === panel ? undefined : panel })
+  }
   const select = (selected: string | null): void => {
     setRightOpen(true)
     show({ selected: selected ?? undefined })
