@@ -30,15 +30,22 @@ export const bench: Bench = {
 }
 
 async function measured(bench: TestBench): Promise<readonly Measurement[]> {
+  let lastCpuMs = 0
   const timed = async (work: () => Promise<unknown>): Promise<number> => {
     const startedMs = performance.now()
+    const before = process.cpuUsage()
     await work()
+    const { user, system } = process.cpuUsage(before)
+    lastCpuMs = rounded((user + system) / 1000, 0)
     return rounded(performance.now() - startedMs, 0)
   }
   const cold = await timed(() => bench.ask('priorities.list'))
+  const coldCpu = lastCpuMs
   await bench.ask('priorities.suggest', { count: 5 })
   const warm = await timed(() => bench.ask('priorities.list'))
+  const warmCpu = lastCpuMs
   const firmMs = await timed(() => bench.ask('ranking.firmness'))
+  const firmCpu = lastCpuMs
   const { priorities } = await bench.ask('priorities.list')
   const ranked = await timed(async () => {
     await bench.ask('priorities.rank', { id: priorities[0]?.id ?? '', before: null })
@@ -51,12 +58,15 @@ async function measured(bench: TestBench): Promise<readonly Measurement[]> {
   const opened = await timed(() => bench.ask('priorities.get', { id: priorities[1]?.id ?? '' }))
   return [
     { what: 'page, first time after opening the workspace, ms', value: cold },
+    { what: 'its processor time, ms', value: coldCpu },
     { what: 'page, with what is counted already, ms', value: warm, target: 'under 300' },
+    { what: 'its processor time, ms', value: warmCpu },
     { what: 'a rank moved and the page anew, ms', value: ranked },
     { what: 'weights kept and the page anew, ms', value: weighed },
     { what: 'a priority opened, ms', value: opened },
     { what: 'slider to ranks of 40 themes, ms, median of 200', value: await sliderMs(bench), target: 'under 100' },
     { what: 'firmness of 5 priorities, 10,000 draws, ms', value: firmMs, target: 'under 3000' },
+    { what: 'its processor time, ms', value: firmCpu },
   ]
 }
 

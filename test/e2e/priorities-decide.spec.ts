@@ -126,7 +126,7 @@ test('decides by keyboard: themes, four priorities, one below the rule, drafts c
     )
     await expect(cards(page)).toHaveCount(count)
   }
-  await tabTo(page, unused(page).first())
+  await unused(page).first().focus()
   await keyboard.press('End')
   await keyboard.press('Tab')
   await keyboard.press('Tab')
