@@ -53,7 +53,7 @@ export default function ThemeScreen() {
           )}
         </nav>
         <div className={styles.title}>
-          <ThemeHead theme={theme} nameRef={name} />
+          <ThemeHead theme={theme} nameRef={name} heading="h1" />
           <div className={styles.actions}>
             <ThemeActions theme={theme} onRename={rename} onArchived={toThemes} />
           </div>

@@ -1,8 +1,10 @@
+import { Ellipsis } from 'lucide-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ThemeDetail } from '#shared/contract/themes.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
-import { MenuButton } from '../../ui/menu.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { AddToPriority } from './add-to-priority.tsx'
 
 interface ThemeActionsProps {
@@ -42,7 +44,14 @@ export function ThemeActions({ theme, onRename, onArchived }: ThemeActionsProps)
       >
         {theme.isLocked ? 'Unlock' : 'Lock'}
       </Button>
-      <MenuButton
+      <Menu
+        label="More"
+        placement="bottom end"
+        trigger={
+          <IconButton label="More" variant="default">
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
         groups={[
           {
             actions: [
@@ -79,9 +88,7 @@ export function ThemeActions({ theme, onRename, onArchived }: ThemeActionsProps)
             ],
           },
         ]}
-      >
-        More
-      </MenuButton>
+      />
     </>
   )
 }

@@ -10,16 +10,18 @@ import styles from './theme-pane.module.css'
 interface ThemeHeadProps {
   readonly theme: ThemeDetail
   readonly nameRef: Ref<HTMLHeadingElement>
+  /** h1 where the theme is what the screen is about. */
+  readonly heading?: 'h1' | 'h2'
 }
 
-export function ThemeHead({ theme, nameRef }: ThemeHeadProps) {
+export function ThemeHead({ theme, nameRef, heading: Heading = 'h2' }: ThemeHeadProps) {
   const rename = useCommand('themes.rename')
   const describe = useCommand('themes.describe')
   return (
     <header className={styles.head}>
       <div className={styles.title}>
         <ColourPicker theme={theme} />
-        <h2 ref={nameRef}>
+        <Heading ref={nameRef}>
           <InlineEdit
             label="Name of the theme"
             value={theme.label}
@@ -27,7 +29,7 @@ export function ThemeHead({ theme, nameRef }: ThemeHeadProps) {
             maxLength={120}
             onSave={(label) => void rename.run({ id: theme.id, label }, `Renamed to “${label}”`)}
           />
-        </h2>
+        </Heading>
         <span className={styles.signs}>
           {theme.isLocked && <LockSign />}
           {theme.isSevere && <Chip tone="bad">severe</Chip>}

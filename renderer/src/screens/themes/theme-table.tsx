@@ -39,10 +39,9 @@ export function ThemeTable(props: ThemeTableProps) {
   const { themes, unit, activeKey, ticked, onTick, onActivate, onOpen, onDrop, onKey } = props
   const table = useRef<HTMLDivElement>(null)
   const months = themes[0]?.months.length ?? 0
-  const plain = useMemo(() => columnsFor(unit, months, null), [unit, months])
-  const sorted = useSortedRows(themes, plain, { initial: largestFirst, arrange: nestedRows })
-  const over = useRowDrag(table, { idAt: (index) => sorted.rows.at(index)?.id, ticked, onDrop })
-  const columns = useMemo(() => (over === null ? plain : columnsFor(unit, months, over)), [plain, unit, months, over])
+  const columns = useMemo(() => columnsFor(unit, months), [unit, months])
+  const sorted = useSortedRows(themes, columns, { initial: largestFirst, arrange: nestedRows })
+  useRowDrag(table, { idAt: (index) => sorted.rows.at(index)?.id, ticked, onDrop })
   useListener(table, 'keydown', onKey)
   return (
     <div ref={table} className={styles.table}>
@@ -61,14 +60,13 @@ export function ThemeTable(props: ThemeTableProps) {
   )
 }
 
-/** `over`: the row that dragged ones would be let go on. */
-function columnsFor(unit: Unit, months: number, over: string | null): readonly TableColumn<ThemeRow>[] {
+function columnsFor(unit: Unit, months: number): readonly TableColumn<ThemeRow>[] {
   return [
     {
       id: 'theme',
       header: 'Theme',
       width: 'minmax(180px, 1fr)',
-      cell: (theme) => <Name theme={theme} isTarget={theme.id === over} />,
+      cell: (theme) => <Name theme={theme} />,
       sortValue: (theme) => theme.label,
     },
     {
@@ -126,18 +124,10 @@ function columnsFor(unit: Unit, months: number, over: string | null): readonly T
   ]
 }
 
-interface NameProps {
-  readonly theme: ThemeRow
-  readonly isTarget: boolean
-}
-
 /** Taken hold of here, a row can be let go on another. */
-function Name({ theme, isTarget }: NameProps) {
+function Name({ theme }: { readonly theme: ThemeRow }) {
   return (
-    <span
-      draggable
-      className={classNames(styles.handle, theme.parent !== null && styles.part, isTarget && styles.target)}
-    >
+    <span draggable className={classNames(styles.handle, theme.parent !== null && styles.part)}>
       <ThemeDot colour={theme.colour} />
       <span className={styles.name} title={theme.label}>
         {theme.label}

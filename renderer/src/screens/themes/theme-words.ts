@@ -81,7 +81,7 @@ export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit
   `${formatCount(shared, unit)} ${shared === 1 ? 'raises' : 'raise'} both; ${formatNumber(expected, 1)} would by chance; ${isMore ? formatP(p) : 'no more than chance would explain'}`
 
 /** 'p .004', 'p < .001'. */
-const formatP = (p: number): string => (p < 0.001 ? 'p < .001' : `p ${p.toFixed(3).replace(/^0/, '')}`)
+const formatP = (p: number): string => (p < 0.001 ? 'p\u00a0<\u00a0.001' : `p\u00a0${p.toFixed(3).replace(/^0/, '')}`)
 
 /** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
 export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { RefObject } from 'react'
 import { useListener } from '../../ui/use-listener.ts'
 
@@ -12,17 +12,27 @@ interface RowDragOptions {
   readonly onDrop: (dragged: readonly string[], onto: string) => void
 }
 
-/** Rows taken hold of by their name and let go on another row. Answers the row that dragged ones are over. */
-export function useRowDrag(table: RefObject<HTMLElement | null>, options: RowDragOptions): string | null {
+const rowUnder = ({ target }: DragEvent): Element | null =>
+  target instanceof Element ? target.closest('[data-index]') : null
+
+/**
+ * Rows taken hold of by their name and let go on another row. The row under them bears data-drop-target; it is set on the
+ * element itself, for a table that renders anew would let go of what is being dragged.
+ */
+export function useRowDrag(table: RefObject<HTMLElement | null>, options: RowDragOptions): void {
   const { idAt, ticked, onDrop } = options
-  const [over, setOver] = useState<string | null>(null)
-  const rowUnder = ({ target }: DragEvent): string | null => {
-    const row = target instanceof Element ? target.closest('[data-index]') : null
+  const over = useRef<Element | null>(null)
+  const mark = (row: Element | null): void => {
+    over.current?.removeAttribute('data-drop-target')
+    row?.setAttribute('data-drop-target', '')
+    over.current = row
+  }
+  const idOf = (row: Element | null): string | null => {
     const index = row?.getAttribute('data-index')
     return index ? (idAt(Number(index)) ?? null) : null
   }
   useListener(table, 'dragstart', (event) => {
-    const id = rowUnder(event)
+    const id = idOf(rowUnder(event))
     if (id === null || !event.dataTransfer) return
     event.dataTransfer.setData(themeRows, JSON.stringify(ticked.has(id) ? [...ticked] : [id]))
     event.dataTransfer.effectAllowed = 'move'
@@ -30,19 +40,17 @@ export function useRowDrag(table: RefObject<HTMLElement | null>, options: RowDra
   useListener(table, 'dragover', (event) => {
     if (!event.dataTransfer?.types.includes(themeRows)) return
     event.preventDefault()
-    setOver(rowUnder(event))
+    mark(rowUnder(event))
   })
-  useListener(table, 'dragleave', () => setOver(null))
-  useListener(table, 'dragend', () => setOver(null))
+  useListener(table, 'dragend', () => mark(null))
   useListener(table, 'drop', (event) => {
-    setOver(null)
-    const onto = rowUnder(event)
+    mark(null)
+    const onto = idOf(rowUnder(event))
     const dragged = idsIn(event.dataTransfer?.getData(themeRows) ?? '').filter((id) => id !== onto)
     if (onto === null || dragged.length === 0) return
     event.preventDefault()
     onDrop(dragged, onto)
   })
-  return over
 }
 
 function idsIn(data: string): string[] {
