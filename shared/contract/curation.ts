@@ -52,6 +52,7 @@ export const curationEntries = {
   'themes.split': command({
     in: z.object({
       id: z.string(),
+      /** Comments most representative first: the first ones are shown for the theme. */
       parts: z.array(z.object({ label, comments })).min(1).max(20),
       as: z.enum(['sub-themes', 'themes']),
     }),
@@ -80,6 +81,12 @@ export const curationEntries = {
   'themes.editNote': command({ in: z.object({ note: z.string(), text: noteText }), out: done, label: 'Change a note' }),
   'themes.removeNote': command({ in: z.object({ note: z.string() }), out: done, label: 'Remove a note' }),
 
+  /** All themes that are not put away, by their names: what a type-ahead needs, without a figure. */
+  'themes.names': query({
+    in: nothing,
+    out: z.object({ themes: z.array(themeChipSchema.extend({ parent: z.string().nullable() })) }),
+    reads: ['theme'],
+  }),
   'themes.archived': query({
     in: nothing,
     out: z.object({ themes: z.array(themeChipSchema.extend({ comments: z.number().int() })) }),

@@ -18,7 +18,6 @@ test('themes are nested, split, noted, archived and brought back', async ({ page
   await row(page, part.label).getByText(part.label).dragTo(row(page, whole.label).getByText(whole.label))
   const choice = page.getByRole('toolbar', { name: /that were dragged/ })
   await expect(choice).toContainText(`“${part.label}” on “${whole.label}”`)
-  await takeScreens('themes-drop')
   await choice.getByRole('button', { name: 'Put under it' }).click()
   await expect(choice).toBeHidden()
   const nested = (await bridge.request('themes.list', {})).themes

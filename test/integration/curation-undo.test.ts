@@ -83,12 +83,23 @@ async function splitOff(id: string, { first, as }: { first: number; as: 'sub-the
   })
 }
 
+const assignmentsOf = async (one: TestBench) => (await one.ask('themes.assignments')).assignments
+
+/** As an engine sees them that has just opened the file, for reading, and never knew them otherwise. */
+async function assignmentsAnew() {
+  const other = await openBench({ folder: bench.folder })
+  const assignments = await assignmentsOf(other)
+  await other.close()
+  return assignments
+}
+
 const change: fc.Arbitrary<Change> = fc.tuple(fc.nat(17), fc.nat(99), fc.nat(99))
 const step = (name: 'history.undo' | 'history.redo'): Promise<unknown> => bench.ask(name)
 
 describe('curation', () => {
   it('is undone and redone to the row, in 1,000 sequences of any of its commands', async () => {
     let accepted = 0
+    let sequences = 0
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
         const before = state()
@@ -108,6 +119,8 @@ describe('curation', () => {
           await step('history.redo')
           expect(state()).toBe(seen[nth])
         }
+        sequences += 1
+        if (sequences % 100 === 0) expect(await assignmentsOf(bench)).toEqual(await assignmentsAnew())
         // Half of the sequences build on what is there, so that themes with every kind of past are met.
         if (changes.length % 2 === 0 && stepsBefore < 40) return
         for (let nth = 0; nth < steps; nth += 1) await step('history.undo')

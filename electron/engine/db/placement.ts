@@ -1,4 +1,5 @@
 import type { Context } from '../kernel/context.ts'
+import { changedComments, remember } from './placement-changes.ts'
 import { setting } from './settings.ts'
 import type { Db } from './statements.ts'
 
@@ -8,13 +9,32 @@ import type { Db } from './statements.ts'
  * placement (theme, comment, strength 0 to 1, by_person, is_through, is_archived, rank: 1 is the comment's primary theme).
  * is_through: it is in the theme by one of its sub-themes alone; is_archived: the theme is put away and counts nowhere.
  * What a person excluded belongs to none.
- * Derived, so that undo and a change of run need nothing but the tables it is made from.
+ * Derived, so that undo and a change of run need nothing but the tables it is made from. Of comments and themes that did
+ * not change since it was last made, the rows stay.
  */
 export function freshPlacement(context: Context): void {
-  context.memo('placement', ['theme', 'comment', 'source'], () => rebuild(context.db))
+  const { db } = context
+  context.memo('placement', ['theme', 'comment', 'source'], () => {
+    const ground = context.memo('placement ground', ['comment', 'source'], () => ({}))
+    const run = Number(setting(db, 'active_run'))
+    const last = made.get(db)
+    if (last === undefined) create(db)
+    const isAll = last?.ground !== ground || last.run !== run || !changedComments(db)
+    fill(db, { run, isAll })
+    remember(db)
+    made.set(db, { ground, run })
+    return true
+  })
 }
 
-function rebuild(db: Db): true {
+interface Made {
+  /** The same object as long as comments and sources are the same. */
+  readonly ground: object
+  readonly run: number
+}
+const made = new WeakMap<Db, Made>()
+
+function create(db: Db): void {
   db.raw.exec(`
     CREATE TEMP TABLE IF NOT EXISTS placement (
       theme       INTEGER NOT NULL,
@@ -26,8 +46,16 @@ function rebuild(db: Db): true {
       rank        INTEGER NOT NULL,
       PRIMARY KEY (theme, comment)
     ) WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS temp.placement_by_comment ON placement (comment, rank);
-    DELETE FROM placement;`)
+    CREATE INDEX IF NOT EXISTS temp.placement_by_comment ON placement (comment, rank);`)
+}
+
+/** Of all comments, or of those in TEMP TABLE changed_comment. */
+function fill(db: Db, { run, isAll }: { readonly run: number; readonly isAll: boolean }): void {
+  const among = (column: string): string => (isAll ? '' : `AND ${column} IN (SELECT comment FROM changed_comment)`)
+  db.run(
+    isAll ? 'DELETE FROM placement' : 'DELETE FROM placement WHERE comment IN (SELECT comment FROM changed_comment)',
+  )
+  // Leans on the key of run_assignment, (run, comment, theme), and on that of pin, (comment, theme).
   db.run(
     `WITH home AS (
        SELECT seq, COALESCE(merged_into, seq) AS theme FROM theme WHERE state <> 'retired'
@@ -35,11 +63,11 @@ function rebuild(db: Db): true {
      by_machine AS (
        SELECT a.comment, home.theme, a.strength
        FROM run_assignment a JOIN home ON home.seq = a.theme
-       WHERE a.run = @run
+       WHERE a.run = @run ${among('a.comment')}
        UNION ALL
        SELECT comment_fts.rowid, home.theme, 0.95
        FROM theme_rule r JOIN comment_fts ON comment_fts MATCH r.query JOIN home ON home.seq = r.theme
-         JOIN comment c ON c.seq = comment_fts.rowid AND c.is_informative = 1
+         JOIN comment c ON c.seq = comment_fts.rowid AND c.is_informative = 1 ${among('c.seq')}
      ),
      said AS (
        SELECT a.comment, a.theme, a.strength, 0 AS by_person
@@ -49,12 +77,12 @@ function rebuild(db: Db): true {
            WHERE pin.comment = a.comment AND pin.kind = 'out' AND out_home.theme = a.theme)
        UNION ALL
        SELECT c.seq, home.theme, 1.0, 1
-       FROM coding k JOIN comment c ON c.passage = k.passage AND c.start < k."end" AND c."end" > k.start
+       FROM coding k JOIN comment c ON c.passage = k.passage AND c.start < k."end" AND c."end" > k.start ${among('c.seq')}
          JOIN home ON home.seq = k.theme
        UNION ALL
        SELECT pin.comment, home.theme, 1.0, 1
        FROM pin JOIN home ON home.seq = pin.theme
-       WHERE pin.kind = 'in'
+       WHERE pin.kind = 'in' ${among('pin.comment')}
      ),
      joined AS (
        SELECT said.theme, said.comment, MAX(said.strength) AS strength, MAX(said.by_person) AS by_person, t.is_archived
@@ -68,15 +96,14 @@ function rebuild(db: Db): true {
      SELECT theme, comment, strength, by_person, 0, is_archived,
        ROW_NUMBER() OVER (PARTITION BY comment ORDER BY is_archived, by_person DESC, strength DESC, theme)
      FROM joined`,
-    { run: Number(setting(db, 'active_run')) },
+    { run },
   )
   // A theme counts what its sub-themes hold; it is never the first that a comment is known by through them.
   db.run(
     `INSERT OR IGNORE INTO placement (theme, comment, strength, by_person, is_through, is_archived, rank)
      SELECT t.parent, p.comment, MAX(p.strength), MAX(p.by_person), 1, 0, 1000
      FROM theme t JOIN placement p ON p.theme = t.seq AND p.is_archived = 0
-     WHERE t.parent IS NOT NULL AND t.state = 'active'
+     WHERE t.parent IS NOT NULL AND t.state = 'active' ${among('p.comment')}
      GROUP BY t.parent, p.comment`,
   )
-  return true
 }

@@ -30,6 +30,7 @@ export async function tourCuration(ask: Ask, id: string): Promise<void> {
   await ask('themes.lockAll', { ids: [id], isLocked: false })
   const split = await ask('themes.split', { id, as: 'sub-themes', parts: [{ label: 'A part', comments: [first] }] })
   await ask('themes.nest', { ids: split.ids, under: null })
+  assert.equal((await ask('themes.names', {})).themes.find((theme) => theme.id === split.ids[0])?.parent, null)
   await ask('themes.archive', { ids: split.ids, isArchived: true })
   assert.equal((await ask('themes.archived', {})).themes[0]?.comments, 1)
   await ask('themes.archive', { ids: split.ids, isArchived: false })

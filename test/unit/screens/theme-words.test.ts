@@ -3,8 +3,10 @@ import {
   coverageLine,
   impactCaption,
   monthsLine,
+  relatedWords,
   runLine,
   segmentLine,
+  segmentTest,
   toneOf,
 } from '../../../renderer/src/screens/themes/theme-words.ts'
 
@@ -70,5 +72,17 @@ describe('what the themes screen says', () => {
     const plan = { attribute: 'Plan', value: 'Enterprise', ratio: 2.1, p: 0.01 }
     expect(segmentLine(plan, [plan])).toBe('Enterprise ×2.1')
     expect(segmentLine(plan, [plan, { ...plan, attribute: 'Size' }])).toBe('Plan: Enterprise ×2.1')
+  })
+
+  it('tells the test behind a segment and behind two themes that go together', () => {
+    const test = { within: { hits: 12, of: 40 }, outside: { hits: 10, of: 120 }, ratio: 3.6, p: 0.0014 }
+    expect(segmentTest({ attribute: 'Plan', value: 'Enterprise', ...test }, 'account')).toBe(
+      '12 of 40 accounts raise it, elsewhere 10 of 120: 3.6 times as often; p\u00a0.001',
+    )
+    const other = { id: 't', label: 'Invoices', colour: 1, shared: 14, expected: 6.21, p: 0.0002, isMore: true }
+    expect(relatedWords(other, 'account')).toBe('14 accounts raise both; 6.2 would by chance; p\u00a0<\u00a0.001')
+    expect(relatedWords({ ...other, shared: 1, expected: 0.8, isMore: false }, 'respondent')).toBe(
+      '1 respondent raises both; 0.8 would by chance; no more than chance would explain',
+    )
   })
 })

@@ -3,6 +3,7 @@ import type { Handlers } from '../../kernel/context.ts'
 import { archiveThemes, archivedList } from './archive.ts'
 import { colourTheme, lockThemes, markSevere } from './marks.ts'
 import { membersOf } from './members.ts'
+import { themeNames } from './names.ts'
 import { nestThemes } from './nest.ts'
 import { addNote, editNote, removeNote } from './notes.ts'
 import { placedQuotes } from './placed-quotes.ts'
@@ -22,6 +23,7 @@ export const curationHandlers: Handlers<typeof curationEntries> = {
   'themes.addNote': addNote,
   'themes.editNote': editNote,
   'themes.removeNote': removeNote,
+  'themes.names': themeNames,
   'themes.archived': archivedList,
   'themes.members': membersOf,
   'themes.unplaced': unplaced,

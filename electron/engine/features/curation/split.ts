@@ -8,6 +8,9 @@ import { refuseTogether } from '../themes/apart.ts'
 import { pinAll } from '../themes/pins.ts'
 import { commentSeqs, insertTheme, markEdited, refuseTakenLabel, themeById, type ThemeRecord } from '../themes/repo.ts'
 
+/** So many comments stand for a new part until a run finds those that do it best. */
+const typicalKept = 6
+
 /** The parts leave the theme; as sub-themes they still count in it. */
 export function splitTheme(
   context: CommandContext,
@@ -28,7 +31,8 @@ export function splitTheme(
     own.forEach((comment) => members.delete(comment))
     refuseTakenLabel(db, label, null)
     refuseTogether(db, null, own)
-    const made = insertTheme(context, { label, madeBy: 'person' })
+    const typical = comments.slice(0, typicalKept).flatMap((comment) => commentSeqs(db, [comment]))
+    const made = insertTheme(context, { label, madeBy: 'person', typical })
     if (as === 'sub-themes') setParent(db, made.seq, theme.seq)
     pinAll(db, { comments: own, theme: theme.seq }, 'out')
     pinAll(db, { comments: own, theme: made.seq }, 'in')

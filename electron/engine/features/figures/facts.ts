@@ -47,15 +47,18 @@ interface Row extends Omit<CommentFact, 'unit'> {
 /** Read once for all figures, and again when something they rest on changes. */
 export const factsOf = (context: Context): Facts => {
   freshPlacement(context)
-  return context.memo('facts', ['comment', 'reading', 'theme', 'account', 'source', 'cycle', 'workspace'], () =>
-    readFacts(context.db),
-  )
+  const reads = ['comment', 'reading', 'account', 'source', 'cycle', 'workspace'] as const
+  const read = context.memo('comment facts', reads, () => readFacts(context.db))
+  return context.memo('facts', [...reads, 'theme'], () => ({
+    ...read,
+    ofTheme: positionsByTheme(context.db, read.comments),
+  }))
 }
 
 /** A tone from the words puts a comment on a side from here on: by set, 3 to 18 of 100 are then on the wrong one. */
 const sureTone = 0.6
 
-function readFacts(db: Db): Facts {
+function readFacts(db: Db): Omit<Facts, 'ofTheme'> {
   const window = evidenceWindow(db, openCycle(db))
   const rows = db.all<Row>(
     `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
@@ -78,7 +81,6 @@ function readFacts(db: Db): Facts {
     unit,
     window,
     comments,
-    ofTheme: positionsByTheme(db, comments),
     units: distinctUnits(comments),
     kindsInWorkspace: new Set(rows.map((row) => row.kind)).size,
     outside: rows.length - comments.length,

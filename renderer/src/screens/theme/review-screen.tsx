@@ -31,7 +31,7 @@ export default function ReviewScreen() {
   const [order, setOrder] = useState<Order>('weakest')
   const [isMoving, setMoving] = useState(false)
   const { data, error } = useEntry('themes.members', { id, order })
-  const { data: list } = useEntry('themes.list', {})
+  const { data: list } = useEntry('themes.names', {})
   const members = (data?.members ?? noMembers).filter(({ isThrough }) => !isThrough)
   const comments = members.map(({ comment }) => comment)
   const queue = useQueue(comments)

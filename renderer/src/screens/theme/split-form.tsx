@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ThemeRow } from '#shared/contract/themes.ts'
+import type { ThemeChip } from '#shared/contract/values.ts'
 import { formatCount } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,7 +11,7 @@ import { SplitPart } from './split-part.tsx'
 import styles from './split.module.css'
 
 interface SplitFormProps {
-  readonly theme: ThemeRow
+  readonly theme: ThemeChip & { readonly parent: string | null }
   readonly proposed: SplitDraft
   readonly onDone: () => void
 }

@@ -19,15 +19,21 @@ type Count = (typeof counts)[number]
 export default function SplitScreen() {
   const { id } = useParams({ from: '/themes/$id/split' })
   const navigate = useNavigate()
-  const { data: list } = useEntry('themes.list', {})
+  const { data: list } = useEntry('themes.names', {})
   const propose = useJob('themes.proposeSplit')
   const [count, setCount] = useState<Count>('auto')
-  const [found, setFound] = useState<{ readonly nth: number; readonly draft: SplitDraft } | null>(null)
+  const [found, setFound] = useState<{
+    readonly nth: number
+    readonly draft: SplitDraft
+    readonly comments: number
+  } | null>(null)
   const { run } = propose
   useEffect(() => {
     let isGone = false
     void run({ id, parts: count === 'auto' ? null : Number(count) }).then((answer) => {
-      if (!isGone && answer) setFound((before) => ({ nth: (before?.nth ?? 0) + 1, draft: draftOf(answer) }))
+      if (isGone || !answer) return
+      const comments = answer.parts.reduce((sum, part) => sum + part.comments.length, answer.rest.length)
+      setFound((before) => ({ nth: (before?.nth ?? 0) + 1, draft: draftOf(answer), comments }))
     })
     return () => {
       isGone = true
@@ -39,7 +45,7 @@ export default function SplitScreen() {
     <div className={queueStyles.screen}>
       <PageHeader
         title={`Split “${theme.label}”`}
-        facts={formatCount(theme.comments, 'comment')}
+        facts={found ? formatCount(found.comments, 'comment') : ''}
         actions={
           <Select<Count>
             label="How many parts"

@@ -26,7 +26,7 @@ export default function ThemeScreen() {
   const navigate = useNavigate()
   const { data, error } = useEntry('themes.get', { id }, { keepsPrevious: false })
   const { data: page } = useEntry('themes.page', { id }, { keepsPrevious: false })
-  const { data: list } = useEntry('themes.list', {})
+  const { data: list } = useEntry('themes.names', {})
   const [ticked, setTicked] = useState(noneTicked)
   const name = useRef<HTMLHeadingElement>(null)
   const rename = (): void => name.current?.querySelector('button')?.click()

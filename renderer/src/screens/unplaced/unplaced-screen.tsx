@@ -25,7 +25,7 @@ export default function UnplacedScreen() {
   const [showsLeftOut, setShowsLeftOut] = useState(false)
   const [isChoosing, setChoosing] = useState(false)
   const { data } = useEntry('themes.unplaced', { leftOut: showsLeftOut })
-  const { data: list } = useEntry('themes.list', {})
+  const { data: list } = useEntry('themes.names', {})
   const waiting = data?.comments ?? nobody
   const comments = waiting.map(({ comment }) => comment)
   const queue = useQueue(comments)
