@@ -73,6 +73,100 @@ describe('a theme', () => {
     expect(refusal).toMatchObject({ code: 'refused', message: expect.stringContaining('locked') })
   })
 
+  it('counts the comments of its parts, and one level of them only', async () => {
+    const [whole, part, third] = await firstThemes()
+    const [id = '', partId = '', thirdId = ''] = [whole?.id, part?.id, third?.id]
+    const members = await themesOf()
+    const either = [...members].filter(([, themes]) => themes.includes(id) || themes.includes(partId)).length
+    await bench.ask('themes.nest', { ids: [partId], under: id })
+    const now = await firstThemes()
+    expect(now.find((theme) => theme.id === id)?.comments).toBe(either)
+    expect(now.find((theme) => theme.id === partId)).toMatchObject({ parent: id, comments: part?.comments })
+    expect(await themesOf()).toEqual(members)
+    expect((await bench.refusal('themes.nest', { ids: [thirdId], under: partId })).message).toContain('itself part of')
+    expect((await bench.refusal('themes.nest', { ids: [id], under: thirdId })).message).toContain('has sub-themes')
+    await bench.ask('themes.merge', { from: [id], into: thirdId })
+    expect((await firstThemes()).find((theme) => theme.id === partId)?.parent).toBe(thirdId)
+  })
+
+  it('that is archived keeps its comments, counts nowhere, and comes back as it was', async () => {
+    const [away, other] = await firstThemes()
+    const [id = '', otherId = ''] = [away?.id, other?.id]
+    const before = await bench.ask('themes.list')
+    await bench.ask('themes.archive', { ids: [id], isArchived: true })
+    const now = await bench.ask('themes.list')
+    expect(now).toMatchObject({ archived: 1, unplaced: before.unplaced })
+    expect(now.themes.map((theme) => theme.id)).not.toContain(id)
+    expect((await bench.ask('themes.archived')).themes).toMatchObject([{ id, comments: away?.comments }])
+    const { rows } = await bench.ask('evidence.list', { filter: { themes: ['none'] } })
+    expect(rows).toHaveLength(before.unplaced)
+    expect((await bench.refusal('themes.merge', { from: [otherId], into: id })).message).toContain('is archived')
+    await bench.ask('themes.archive', { ids: [id], isArchived: false })
+    expect((await firstThemes()).find((theme) => theme.id === id)?.comments).toBe(away?.comments)
+  })
+
+  it('cannot be archived out of a priority', async () => {
+    await bench.ask('priorities.suggest', { count: 1 })
+    const used = (await bench.ask('priorities.list')).priorities[0]?.themes[0]?.id ?? ''
+    const refusal = await bench.refusal('themes.archive', { ids: [used], isArchived: true })
+    expect(refusal.message).toContain('part of the priority')
+  })
+
+  it('is split into themes that hold exactly the comments they were given', async () => {
+    const [theme] = await firstThemes()
+    const id = theme?.id ?? ''
+    const { members } = await bench.ask('themes.members', { id, order: 'strongest' })
+    const own = members.map(({ comment }) => comment)
+    const parts = [
+      { label: 'One half', comments: own.slice(0, 5) },
+      { label: 'Other half', comments: own.slice(5, 9) },
+    ]
+    const twice = [parts[0], { label: 'Again', comments: own.slice(0, 1) }].flatMap((part) => part ?? [])
+    expect((await bench.refusal('themes.split', { id, as: 'themes', parts: twice })).message).toContain('in two parts')
+    const { ids } = await bench.ask('themes.split', { id, as: 'themes', parts })
+    const held = async (one: string) =>
+      (await bench.ask('themes.members', { id: one, order: 'strongest' })).members.map(({ comment }) => comment).sort()
+    expect(await held(ids[0] ?? '')).toEqual(own.slice(0, 5).sort())
+    expect(await held(ids[1] ?? '')).toEqual(own.slice(5, 9).sort())
+    expect(await held(id)).toEqual(own.slice(9).sort())
+    expect((await bench.ask('workspace.summary')).undo?.label).toBe(`Split “${theme?.label}” into 2 themes`)
+  })
+
+  it('tells who raises it together with others, what was written on it and what was done to it', async () => {
+    const [theme] = await firstThemes()
+    const id = theme?.id ?? ''
+    await bench.ask('themes.addNote', { id, text: 'Ask the largest account' })
+    await bench.ask('themes.setSevere', { id, isSevere: true })
+    const page = await bench.ask('themes.page', { id })
+    expect(page.severe).toBe('marked')
+    expect(page.notes.map(({ text }) => text)).toEqual(['Ask the largest account'])
+    expect(page.history.map(({ label }) => label)).toEqual([
+      `Mark “${theme?.label}” as severe`,
+      `Write a note on “${theme?.label}”`,
+      'Find themes',
+    ])
+    for (const { shared, expected } of page.related) {
+      expect(shared).toBeLessThanOrEqual(theme?.units ?? 0)
+      expect(expected).toBeGreaterThan(0)
+    }
+  })
+
+  it('takes comments that had none as suggested, and none of those that were left out', async () => {
+    const [theme] = await firstThemes()
+    const id = theme?.id ?? ''
+    const own = (await bench.ask('themes.members', { id, order: 'weakest' })).members.map(({ comment }) => comment)
+    const [first = '', second = ''] = own
+    await bench.ask('themes.moveComments', { comments: [first, second], from: id, to: null })
+    const waiting = await bench.ask('themes.unplaced')
+    expect(waiting.comments.map(({ comment }) => comment).sort()).toEqual([first, second].sort())
+    await bench.ask('themes.leaveOut', { comments: [first], isLeftOut: true })
+    expect(await bench.ask('themes.unplaced')).toMatchObject({ waiting: 1, leftOut: 1 })
+    await bench.ask('themes.find', { seed: 2 })
+    expect((await themesOf()).get(first)).toEqual([])
+    await bench.ask('themes.moveComments', { comments: [first], from: null, to: id })
+    expect(await bench.ask('themes.unplaced')).toMatchObject({ leftOut: 0 })
+  })
+
   it('cannot take a name that another one has', async () => {
     const [one, other] = await firstThemes()
     const refusal = await bench.refusal('themes.rename', { id: one?.id ?? '', label: other?.label.toUpperCase() ?? '' })

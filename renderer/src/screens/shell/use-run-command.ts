@@ -20,6 +20,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.map': () => navigate({ to: '/themes', search: { view: 'map' } }),
         'go.trend': () => navigate({ to: '/themes', search: { view: 'trend' } }),
         'go.compare': () => navigate({ to: '/themes', search: { view: 'compare' } }),
+        'go.unplaced': () => navigate({ to: '/themes/unplaced' }),
         'go.priorities': () => navigate({ to: '/priorities' }),
         'go.brief': () => navigate({ to: '/brief' }),
         'go.history': () => navigate({ to: '/history' }),
