@@ -15,7 +15,7 @@ beforeAll(async () => {
   await made.importFiles(writeSurvey(sorted, { rows: 160 }))
   await made.ask('themes.find', { count: 4 })
   await made.close()
-})
+}, 120_000)
 afterAll(() => rmSync(sorted, { recursive: true, force: true }))
 
 beforeEach(async () => {

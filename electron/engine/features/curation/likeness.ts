@@ -1,5 +1,6 @@
 import { restoreRow } from '#analysis/quantised-vectors.ts'
 import type { Context } from '../../kernel/context.ts'
+import { centreOf } from '../themes/likeness.ts'
 import { cachedVectors, fingerprints } from '../themes/vectors.ts'
 
 /** Members that a theme's middle is taken from: its strongest. */
@@ -18,6 +19,7 @@ export interface Asked {
 export function likenessOf(context: Context, asked: readonly Asked[]): (number | null)[] {
   const model = context.compute.model()
   if (model === null) return asked.map(() => null)
+  const nowhere = new Float32Array(model.dims)
   const vectorsOf = (texts: readonly string[]): Map<number, Float32Array> => {
     const cached = cachedVectors(context.db, { model: model.id, dims: model.dims, keys: fingerprints(texts) })
     return new Map(
@@ -30,12 +32,12 @@ export function likenessOf(context: Context, asked: readonly Asked[]): (number |
   }
   const themes = [...new Set(asked.flatMap(({ theme }) => (theme === null ? [] : [theme])))]
   const middles = new Map(
-    themes.map((theme) => [theme, middleOf([...vectorsOf(strongest(context, theme)).values()], model.dims)]),
+    themes.map((theme) => [theme, centreOf([...vectorsOf(strongest(context, theme)).values()], nowhere)]),
   )
   const own = vectorsOf(asked.map(({ text }) => text))
   return asked.map(({ theme }, at) => {
     const [vector, middle] = [own.get(at), theme === null ? undefined : middles.get(theme)]
-    return vector && middle ? Math.min(1, Math.max(0, cosine(vector, middle))) : null
+    return vector && middle ? Math.min(1, Math.max(0, dot(centreOf([vector], nowhere), middle))) : null
   })
 }
 
@@ -46,19 +48,5 @@ const strongest = ({ db }: Context, theme: number): string[] =>
     { theme, looked },
   )
 
-function middleOf(vectors: readonly Float32Array[], dims: number): Float32Array {
-  const middle = new Float32Array(dims)
-  for (const vector of vectors) for (let at = 0; at < dims; at += 1) middle[at] = (middle[at] ?? 0) + (vector[at] ?? 0)
-  return middle
-}
-
-function cosine(x: Float32Array, y: Float32Array): number {
-  let [dot, xx, yy] = [0, 0, 0]
-  for (let at = 0; at < x.length; at += 1) {
-    const [a, b] = [x[at] ?? 0, y[at] ?? 0]
-    dot += a * b
-    xx += a * a
-    yy += b * b
-  }
-  return xx === 0 || yy === 0 ? 0 : dot / Math.sqrt(xx * yy)
-}
+const dot = (one: Float32Array, other: Float32Array): number =>
+  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
