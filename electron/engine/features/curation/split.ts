@@ -34,8 +34,8 @@ export function splitTheme(
     const typical = comments.slice(0, typicalKept).flatMap((comment) => commentSeqs(db, [comment]))
     const made = insertTheme(context, { label, madeBy: 'person', typical })
     if (as === 'sub-themes') setParent(db, made.seq, theme.seq)
-    pinAll(db, { comments: own, theme: theme.seq }, 'out')
-    pinAll(db, { comments: own, theme: made.seq }, 'in')
+    pinAll(db, { comments: own, theme: theme.seq, kind: 'out' })
+    pinAll(db, { comments: own, theme: made.seq, kind: 'in' })
     return made.id
   })
   markEdited(db, theme.seq)

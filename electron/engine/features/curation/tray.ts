@@ -79,7 +79,7 @@ export function acceptSuggested(
   }
   for (const [theme, joining] of byTheme) {
     refuseTogether(db, theme, joining)
-    pinAll(db, { comments: joining, theme }, 'in')
+    pinAll(db, { comments: joining, theme, kind: 'in' })
     markEdited(db, theme)
   }
   const changed = [...byTheme.values()].reduce((sum, joining) => sum + joining.length, 0)
@@ -111,7 +111,7 @@ export function pinComments(
   if (isPinned) refuseTogether(db, theme.seq, pins.comments)
   const many = formatCount(comments.length, 'comment')
   context.say(isPinned ? `Pin ${many} to “${theme.label}”` : `Unpin ${many} from “${theme.label}”`)
-  const changed = isPinned ? pinAll(db, pins, 'in') : unpinAll(db, pins)
+  const changed = isPinned ? pinAll(db, { ...pins, kind: 'in' }) : unpinAll(db, pins)
   markEdited(db, theme.seq)
   return { changed }
 }

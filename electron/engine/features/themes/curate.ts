@@ -36,7 +36,7 @@ export const curationHandlers: Handlers<Curation> = {
     const seqs = commentSeqs(context.db, comments)
     refuseTogether(context.db, null, seqs)
     const made = insertTheme(context, { label, madeBy: 'person' })
-    pinAll(context.db, { comments: seqs, theme: made.seq }, 'in')
+    pinAll(context.db, { comments: seqs, theme: made.seq, kind: 'in' })
     context.say(`Create theme “${label}”`)
     return { id: made.id }
   },
@@ -75,7 +75,7 @@ export const curationHandlers: Handlers<Curation> = {
       [target, ...merged].map((theme) => theme.seq),
     )
     for (const theme of merged) mergeInto(db, theme, target)
-    pinAll(db, { comments: leaving, theme: target.seq }, 'out')
+    pinAll(db, { comments: leaving, theme: target.seq, kind: 'out' })
     markEdited(db, target.seq)
     context.say(`Merge ${merged.map((theme) => `“${theme.label}”`).join(', ')} into “${target.label}”`)
     return { changed: merged.length }
@@ -90,8 +90,8 @@ export const curationHandlers: Handlers<Curation> = {
     if (source === null && target === null)
       throw new VerbatimError('bad-input', 'Choose a theme to move these comments from or to.')
     if (target) refuseTogether(db, target.seq, seqs)
-    if (source) pinAll(db, { comments: seqs, theme: source.seq }, 'out')
-    if (target) pinAll(db, { comments: seqs, theme: target.seq }, 'in')
+    if (source) pinAll(db, { comments: seqs, theme: source.seq, kind: 'out' })
+    if (target) pinAll(db, { comments: seqs, theme: target.seq, kind: 'in' })
     for (const theme of [source, target]) if (theme) markEdited(db, theme.seq)
     const what = formatCount(seqs.length, 'comment')
     context.say(target ? `Move ${what} to “${target.label}”` : `Take ${what} out of “${source?.label ?? ''}”`)
@@ -118,7 +118,7 @@ export const curationHandlers: Handlers<Curation> = {
     context.say(isApart ? `Keep ${names} apart` : `Let ${names} share a theme`)
     if (!isApart) return { changed: forgetApart(db, asPair(one, other)) }
     for (const { theme, comment } of leavingShared(db, asPair(one, other)))
-      pinAll(db, { comments: [comment], theme }, 'out')
+      pinAll(db, { comments: [comment], theme, kind: 'out' })
     return { changed: keepApart(db, asPair(one, other)) }
   },
 }

@@ -3,10 +3,11 @@ import type { Db } from '../../db/statements.ts'
 interface Pins {
   readonly comments: readonly number[]
   readonly theme: number
+  readonly kind: 'in' | 'out'
 }
 
 /** Says of comments that they belong to a theme, or that they do not, whatever any run says. Answers how many rows changed. */
-export function pinAll(db: Db, { comments, theme }: Pins, kind: 'in' | 'out'): number {
+export function pinAll(db: Db, { comments, theme, kind }: Pins): number {
   const values = { comments: JSON.stringify(comments), theme }
   // A theme merged into this one may hold a pin of its own, which would go on to count for this one.
   db.run(
@@ -24,7 +25,7 @@ export function pinAll(db: Db, { comments, theme }: Pins, kind: 'in' | 'out'): n
 }
 
 /** Leaves comments to the runs again. */
-export function unpinAll(db: Db, { comments, theme }: Pins): number {
+export function unpinAll(db: Db, { comments, theme }: Omit<Pins, 'kind'>): number {
   return db.run(
     `DELETE FROM pin WHERE comment IN (SELECT value FROM json_each(@comments))
        AND theme IN (SELECT seq FROM theme WHERE seq = @theme OR merged_into = @theme)`,
