@@ -54,7 +54,13 @@ export function ThemeTable(props: ThemeTableProps) {
         activeKey={activeKey}
         onActivate={(theme) => onActivate(theme.id)}
         onOpen={(theme) => onOpen(theme.id)}
-        picks={setPicks(ticked, onTick)}
+        picks={{
+          ...setPicks(ticked, onTick),
+          addRange(from, to) {
+            const rows = Array.from({ length: to - from + 1 }, (_, nth) => sorted.rows.at(from + nth))
+            onTick(new Set([...ticked, ...rows.flatMap((row) => row?.id ?? [])]))
+          },
+        }}
       />
     </div>
   )
