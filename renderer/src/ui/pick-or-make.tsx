@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components'
-import field from './field.module.css'
-import list from './list.module.css'
+import { useFilter } from 'react-aria-components'
 import type { Option } from './option.ts'
+import { OptionBox } from './option-box.tsx'
 
 export interface PickOrMakeProps {
   readonly label: string
@@ -31,40 +30,19 @@ export function PickOrMake(props: PickOrMakeProps) {
     onMake && typed !== '' && !isKnown
       ? [...matching, { id: makeId, label: `${makeWords} “${typed}”`, icon: <Plus aria-hidden /> }]
       : matching
-  const choose = (key: unknown): void => {
-    if (key === makeId) onMake?.(typed)
-    else if (typeof key === 'string') onPick(key)
-  }
   return (
-    <ComboBox
-      className={field.field ?? ''}
+    <OptionBox
+      label={label}
       inputValue={text}
       onInputChange={setText}
       items={items}
       value={null}
-      onChange={choose}
+      onChoose={(id) => (id === makeId ? onMake?.(typed) : onPick(id))}
       menuTrigger="focus"
-      allowsEmptyCollection
+      emptyWords="Nothing has this name."
+      placeholder={placeholder}
+      maxLength={maxLength}
       autoFocus
-    >
-      <Label className={field.label ?? ''}>{label}</Label>
-      <div className={field.box}>
-        <Input className={field.input ?? ''} placeholder={placeholder} maxLength={maxLength} />
-      </div>
-      <Popover className={list.popover ?? ''} offset={4}>
-        <ListBox<Option>
-          className={list.list ?? ''}
-          renderEmptyState={() => <div className={list.none}>Nothing has this name.</div>}
-        >
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={list.item ?? ''}>
-              {option.icon}
-              <span className={list.text}>{option.label}</span>
-              {option.detail && <span className={list.detail}>{option.detail}</span>}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    />
   )
 }

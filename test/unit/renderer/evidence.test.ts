@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSort, pageInput, setParts } from '../../../renderer/src/screens/evidence/evidence-query.ts'
 import { pagesBetween } from '../../../renderer/src/api/pages.ts'
-import { chosenIn, facetLabel, facetPart } from '../../../renderer/src/screens/evidence/facets.ts'
+import {
+  attributePart,
+  chosenAttribute,
+  chosenIn,
+  facetLabel,
+  facetPart,
+} from '../../../renderer/src/screens/evidence/facets.ts'
+import { completeLayout, movedBefore, movedBy } from '../../../renderer/src/screens/evidence/column-layout.ts'
 import { readingSentence } from '../../../renderer/src/screens/evidence/reading-words.ts'
-import { stretchesOf } from '../../../renderer/src/screens/evidence/record-words.ts'
+import { spokenStretches, stretchesOf } from '../../../renderer/src/screens/evidence/record-words.ts'
 import { evidenceSearchSchema } from '../../../renderer/src/route-search.ts'
 import { clockOf } from '../../../renderer/src/ui/clock.ts'
 import { quoteOrigin, quoteTag } from '../../../renderer/src/ui/quote-origin.ts'
@@ -84,6 +91,46 @@ describe('the Evidence screen', () => {
       'Exports time out.',
       'We copy by hand.',
     ])
+  })
+
+  it('cuts a comment where it speaks to a theme without changing a letter, and takes no letter twice', () => {
+    const text = 'Exports time out, the rest is fine.'
+    const cut = spokenStretches(text, [
+      { theme: 't2', span: [8, 20] },
+      { theme: 't1', span: [0, 16] },
+      { theme: 't3', span: [18, 99] },
+    ])
+    expect(cut.map((stretch) => stretch.text).join('')).toBe(text)
+    expect(cut.map(({ text: words, theme }) => [words, theme])).toEqual([
+      ['Exports time out', 't1'],
+      [', ', null],
+      ['the rest is fine.', 't3'],
+    ])
+  })
+
+  it('keeps the columns laid out and puts one that is new where it stands by itself', () => {
+    const known = ['source', 'text', 'tags', 'date'].map((id) => ({ id, isShown: id !== 'tags' }))
+    const layout = completeLayout(known, [
+      { id: 'date', isShown: true, widthPx: 120 },
+      { id: 'gone', isShown: true, widthPx: null },
+      { id: 'text', isShown: true, widthPx: null },
+    ])
+    expect(layout.map(({ id, isShown }) => [id, isShown])).toEqual([
+      ['source', true],
+      ['date', true],
+      ['text', true],
+      ['tags', false],
+    ])
+    expect(movedBefore(layout, 'tags', 'date').map(({ id }) => id)).toEqual(['source', 'tags', 'date', 'text'])
+    expect(movedBy(layout, 'source', 1).map(({ id }) => id)).toEqual(['date', 'source', 'text', 'tags'])
+    expect(movedBy(layout, 'source', -1)).toEqual(layout)
+  })
+
+  it('keeps what is chosen of one attribute when another is chosen', () => {
+    const region = attributePart({}, 'Region', ['EMEA'])
+    const both = attributePart(region, 'Plan', ['Team', 'Free'])
+    expect(chosenAttribute(both, 'Region')).toEqual(['EMEA'])
+    expect(attributePart(both, 'Region', [])).toEqual({ attributes: [{ name: 'Plan', values: ['Team', 'Free'] }] })
   })
 
   it('writes a place in a recording as a clock', () => {

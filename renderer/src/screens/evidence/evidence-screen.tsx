@@ -47,7 +47,8 @@ export default function EvidenceScreen() {
     (part: FilterPart) =>
       void navigate({
         search: ({ comment, view, sort, ...old }) => ({ ...setParts({ ...old, ...part }), comment, view, sort }),
-        replace: true,
+        // What is typed letter by letter is one step back, each filter a step of its own.
+        replace: 'search' in part,
       }),
     [navigate],
   )
