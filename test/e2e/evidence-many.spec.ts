@@ -96,7 +96,7 @@ test('by mouse: many comments are selected, tagged, excluded, exported; a view i
     await expect(page.getByText('No view is kept yet')).toBeVisible()
     await page.keyboard.press('Escape')
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Clear all' }).click()
+    await page.getByRole('button', { name: 'Empty the search' }).click()
   })
 
   await test.step('more like one, and what else its customer said', async () => {

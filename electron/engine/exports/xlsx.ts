@@ -26,8 +26,9 @@ export function openXlsx(file: number, sheet: string): XlsxFile {
     `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
       '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>',
   )
+  let row = 0
   return {
-    write: (rows) => zip.write(rows.map(rowXml).join('')),
+    write: (rows) => zip.write(rows.map((cells) => rowXml(cells, (row += 1))).join('')),
     end() {
       zip.write('</sheetData></worksheet>')
       zip.end()
@@ -35,13 +36,19 @@ export function openXlsx(file: number, sheet: string): XlsxFile {
   }
 }
 
-const rowXml = (cells: readonly XlsxCell[]): string => `<row>${cells.map(cellXml).join('')}</row>`
+/** References may be left out by the standard; some readers count on them. */
+const rowXml = (cells: readonly XlsxCell[], row: number): string =>
+  `<row r="${row}">${cells.map((cell, column) => cellXml(cell, columnName(column) + row)).join('')}</row>`
 
-function cellXml(cell: XlsxCell): string {
-  if (cell === null || cell === '') return '<c/>'
-  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell.slice(0, longestText))}</t></is></c>`
+function cellXml(cell: XlsxCell, reference: string): string {
+  if (cell === null || cell === '') return ''
+  if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`
+  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.slice(0, longestText))}</t></is></c>`
 }
+
+/** 0 → 'A', 26 → 'AA'. */
+const columnName = (column: number): string =>
+  (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 

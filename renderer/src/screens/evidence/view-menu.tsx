@@ -44,7 +44,7 @@ export function ViewMenu({ now, opened, onOpen }: ViewMenuProps) {
               />
             ))}
           </ul>
-          {current && <UpdateView view={current} now={now} />}
+          {current && JSON.stringify(current.view) !== JSON.stringify(now) && <UpdateView view={current} now={now} />}
           <SaveView
             now={now}
             onSaved={(view) => {
