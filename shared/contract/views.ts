@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomes } from '../domain/reading.ts'
-import { command, query } from './define.ts'
+import { command, job, query } from './define.ts'
+import { pickedSchema } from './host.ts'
 import {
   bandSchema,
   estimateSchema,
@@ -153,5 +154,15 @@ export const viewEntries = {
       tests: z.number().int(),
     }),
     reads: figures,
+  }),
+  /** Writes a trend or a comparison as CSV, with the counts that it rests on. */
+  'themes.saveView': job({
+    in: z.object({
+      of: z.union([z.object({ per: z.enum(['month', 'quarter']) }), z.object({ a: groupSchema, b: groupSchema })]),
+      /** Where to write; null makes a file to be downloaded. */
+      folder: z.string().nullable().default(null),
+    }),
+    out: z.object({ file: pickedSchema, rows: z.number().int() }),
+    steps: [{ name: 'Writing the table', weight: 1 }],
   }),
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
     (await bench.ask('themes.create', { label, comments: comments.map(({ comment }) => comment) })).id
   exportsTheme = await made('Exports that time out', exported)
   pricesTheme = await made('Prices that rise', priced)
-})
+}, 120_000)
 afterAll(() => bench.close())
 
 describe('the trend', () => {

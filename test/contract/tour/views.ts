@@ -16,4 +16,6 @@ export async function tourViews(ask: Ask, theme: string): Promise<void> {
   assert.ok(a && b)
   const compared = await ask('themes.compare', { a: a.group, b: b.group })
   assert.equal(compared.a.units, a.units)
+  const saved = await ask('themes.saveView', { of: { a: a.group, b: b.group } })
+  assert.equal(saved.rows, compared.themes.length)
 }

@@ -1,4 +1,4 @@
-import type { OutputOf } from '#shared/contract/contract.ts'
+import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import type { ComparedTheme, Group } from '#shared/contract/views.ts'
 import { adjustWhereTested, falseDiscoveryRate } from '#shared/domain/stats/benjamini-hochberg.ts'
 import { differenceOfShares } from '#shared/domain/stats/difference-of-shares.ts'
@@ -10,7 +10,7 @@ import { activeThemes } from './repo.ts'
 import { estimateOf } from './trend.ts'
 
 /** The share of units that raise each theme in two groups, how far apart they lie, and whether chance would explain it. */
-export function compareGroups(context: Context, a: Group, b: Group): OutputOf<'themes.compare'> {
+export function compareGroups(context: Context, { a, b }: ParsedOf<'themes.compare'>): OutputOf<'themes.compare'> {
   const facts = factsOf(context)
   const sides = [sideOf(context, a), sideOf(context, b)] as const
   const themes = activeThemes(context.db).map((theme) => {

@@ -8,6 +8,7 @@ import { gatherComments } from './gather.ts'
 import { groupChoices } from './groups.ts'
 import { themeMap } from './map.ts'
 import { quotesOf } from './quotes.ts'
+import { saveView } from './save-view.ts'
 import { themeTrends } from './trend.ts'
 
 export const viewHandlers: Handlers<typeof viewEntries> = {
@@ -28,5 +29,7 @@ export const viewHandlers: Handlers<typeof viewEntries> = {
 
   'themes.compareChoices': (context) => ({ unit: factsOf(context).unit, ways: groupChoices(context) }),
 
-  'themes.compare': (context, { a, b }) => compareGroups(context, a, b),
+  'themes.compare': (context, sides) => compareGroups(context, sides),
+
+  'themes.saveView': saveView,
 }

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Group } from '#shared/contract/views.ts'
 import { useEntry } from '../../../api/use-query.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { SaveTable } from '../save-table.tsx'
 import { ComparePickers } from './compare-pickers.tsx'
 import { CompareTable } from './compare-table.tsx'
 import { sizesLine, testsLine, wayOf, type Ways } from './compare-words.ts'
@@ -37,7 +38,9 @@ function Compared({ selected, onSelect, ways }: ComparePanelProps & { readonly w
     void navigate({ to: '/themes', search: { ...search, ...next }, replace: true })
   return (
     <div className={styles.panel}>
-      <ComparePickers ways={ways} way={way} a={a} b={b} onPick={pick} />
+      <ComparePickers ways={ways} way={way} a={a} b={b} onPick={pick}>
+        <SaveTable of={{ a, b }} />
+      </ComparePickers>
       <Sides a={a} b={b} selected={selected} onSelect={onSelect} />
     </div>
   )

@@ -1,4 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Group } from '#shared/contract/views.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
@@ -12,9 +13,11 @@ interface ComparePickersProps {
   readonly a: Group
   readonly b: Group
   readonly onPick: (sides: { readonly a: Group; readonly b: Group }) => void
+  /** At the end of the line. */
+  readonly children: ReactNode
 }
 
-export function ComparePickers({ ways, way, a, b, onPick }: ComparePickersProps) {
+export function ComparePickers({ ways, way, a, b, onPick, children }: ComparePickersProps) {
   const options = way.groups.map(({ group, label, units }) => ({
     id: groupKey(group),
     label,
@@ -47,6 +50,7 @@ export function ComparePickers({ ways, way, a, b, onPick }: ComparePickersProps)
         <ArrowLeftRight aria-hidden />
       </IconButton>
       <Select className={styles.picker ?? ''} label="B" options={options} value={groupKey(b)} onChange={pickB} />
+      {children}
     </div>
   )
 }

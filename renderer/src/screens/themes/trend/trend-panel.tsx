@@ -4,6 +4,7 @@ import { useEntry } from '../../../api/use-query.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { SegmentedControl } from '../../../ui/segmented-control.tsx'
 import { Select } from '../../../ui/select.tsx'
+import { SaveTable } from '../save-table.tsx'
 import { TrendCards } from './trend-cards.tsx'
 import { TrendNumbers } from './trend-numbers.tsx'
 import { basisLine, orderedTrends, type TrendOrder } from './trend-words.ts'
@@ -58,6 +59,7 @@ export function TrendPanel({ selected, onSelect }: TrendPanelProps) {
           onChange={(next) => change({ order: next })}
         />
         <SegmentedControl label="Shown as" segments={forms} value={as} onChange={(next) => change({ as: next })} />
+        <SaveTable of={{ per }} />
         <p className={styles.basis}>{basisLine(data)}</p>
       </div>
       {as === 'lines' ? (
