@@ -97,7 +97,6 @@ test('says what a dot on the map says, and takes one to its theme', async ({ pag
   await page.mouse.move(x, y)
   await expect(map.getByRole('status')).toContainText(quote.text.slice(0, 40))
   await expect(map.getByRole('status')).toContainText(quote.evidenceId)
-  await page.screenshot({ path: 'test-results/screens/hover.png' })
   const theme = packed.themes[Buffer.from(packed.groups, 'base64').readInt16LE(2 * dot)]
   await page.mouse.click(x, y)
   if (theme) await expect(pane(page, theme.label)).toBeVisible()
@@ -129,7 +128,6 @@ test('shows themes over time and side by side', async ({ page, bridge, takeScree
 
   await show(page, 'Compare')
   const { ways } = await bridge.request('themes.compareChoices', {})
-  await takeScreens('themes-compare-periods')
   await page.getByRole('button', { name: /Compare by/ }).click()
   await page.getByRole('option', { name: 'Kind of source' }).click()
   const [a, b] = ways.find(({ label }) => label === 'Kind of source')?.groups ?? []

@@ -7,6 +7,8 @@ const eventSchema = z.object({
   /** Microseconds. */
   ts: z.number().default(0),
   dur: z.number().default(0),
+  /** Of these, microseconds in which the thread had a processor. */
+  tdur: z.number().default(0),
   pid: z.number(),
   tid: z.number(),
   args: z.object({ name: z.string().optional() }).optional(),
@@ -15,7 +17,7 @@ type TraceEvent = z.infer<typeof eventSchema>
 
 export interface FrameWork {
   readonly frames: number
-  /** Work of the page's main thread between the starts of two frames, milliseconds. */
+  /** Processor time of the page's main thread from one frame to the next, milliseconds. */
   readonly medianMs: number
   readonly p95Ms: number
   readonly longestMs: number
@@ -35,24 +37,24 @@ export async function frameWork(browser: Browser, page: Page, act: () => Promise
   return { frames: sorted.length, medianMs: at(0.5), p95Ms: at(0.95), longestMs: at(1) }
 }
 
-const nothing: TraceEvent = { name: '', ph: '', ts: 0, dur: 0, pid: 0, tid: 0 }
+const nothing: TraceEvent = { name: '', ph: '', ts: 0, dur: 0, tdur: 0, pid: 0, tid: 0 }
 
-/** The thread with most frames is the page's: others belong to the browser itself. */
+/** The thread with most frames is the page's: others belong to the browser itself. A frame ends as it is committed. */
 function workPerFrame(events: readonly TraceEvent[]): number[] {
   const mains = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
   const threads = mains.map(({ pid, tid }) => {
-    const own = events.filter((event) => event.pid === pid && event.tid === tid)
-    const starts = own.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts)
-    return { starts: starts.sort((a, b) => a - b), tasks: own.filter(({ name, ph }) => isTask(name) && ph === 'X') }
+    const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
+    const ends = own.filter(({ name }) => name === 'Commit').map(({ ts, dur }) => ts + dur)
+    return { ends: ends.sort((a, b) => a - b), tasks: own.filter(({ name }) => name === 'RunTask') }
   })
-  const page = threads.toSorted((a, b) => b.starts.length - a.starts.length)[0]
+  const page = threads.toSorted((a, b) => b.ends.length - a.ends.length)[0]
   if (!page) return []
-  return page.starts.slice(0, -1).map((from, frame) => {
-    const to = page.starts[frame + 1] ?? from
-    // A task that a frame begins in has begun just before it.
-    const inside = page.tasks.map(({ ts, dur }) => Math.max(0, Math.min(ts + dur, to) - Math.max(ts, from)))
-    return inside.reduce((sum, part) => sum + part, 0) / 1000
+  return page.ends.slice(1).map((to, frame) => {
+    const from = page.ends[frame] ?? to
+    const parts = page.tasks.map(({ ts, dur, tdur }) => {
+      const inside = Math.max(0, Math.min(ts + dur, to) - Math.max(ts, from))
+      return dur === 0 ? 0 : (inside / dur) * tdur
+    })
+    return parts.reduce((sum, part) => sum + part, 0) / 1000
   })
 }
-
-const isTask = (name: string): boolean => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask'

@@ -1,5 +1,5 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
-import type { viewEntries } from '#shared/contract/views.ts'
+import { viewEntries } from '#shared/contract/views.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { factsOf } from '../figures/facts.ts'
@@ -10,6 +10,9 @@ import { themeMap } from './map.ts'
 import { quotesOf } from './quotes.ts'
 import { saveView } from './save-view.ts'
 import { themeTrends } from './trend.ts'
+
+/** What every figure rests on. */
+const figures = viewEntries['themes.trend'].reads
 
 export const viewHandlers: Handlers<typeof viewEntries> = {
   'themes.map'(context) {
@@ -25,9 +28,12 @@ export const viewHandlers: Handlers<typeof viewEntries> = {
 
   'themes.gather': gatherComments,
 
-  'themes.trend': (context, { per }) => themeTrends(context, per),
+  'themes.trend': (context, { per }) => context.memo(`trend by ${per}`, figures, () => themeTrends(context, per)),
 
-  'themes.compareChoices': (context) => ({ unit: factsOf(context).unit, ways: groupChoices(context) }),
+  'themes.compareChoices': (context) => ({
+    unit: factsOf(context).unit,
+    ways: context.memo('ways to compare', figures, () => groupChoices(context)),
+  }),
 
   'themes.compare': (context, sides) => compareGroups(context, sides),
 
