@@ -16,7 +16,7 @@ import { settingsHandlers } from './features/settings/handlers.ts'
 import { sourceHandlers } from './features/sources/handlers.ts'
 import { themePageHandlers } from './features/theme-page/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
-import { viewHandlers } from './features/themes/view-handlers.ts'
+import { themeViewHandlers } from './features/themes/view-handlers.ts'
 import { valueHandlers } from './features/value/handlers.ts'
 import { workspaceHandlers } from './features/workspace/handlers.ts'
 import type { Handlers } from './kernel/context.ts'
@@ -33,7 +33,7 @@ export const handlers: Handlers<typeof contract> = {
   ...themeHandlers,
   ...curationHandlers,
   ...themePageHandlers,
-  ...viewHandlers,
+  ...themeViewHandlers,
   ...priorityHandlers,
   ...codingHandlers,
   ...rankingHandlers,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { groupSchema } from '#shared/contract/views.ts'
+import { groupSchema } from '#shared/contract/theme-views.ts'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
 import { rankings } from './screens/priorities/rank-by.ts'

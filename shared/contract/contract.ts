@@ -18,7 +18,7 @@ import { selectionEntries } from './selection.ts'
 import { sourceEntries } from './sources.ts'
 import { themePageEntries } from './theme-page.ts'
 import { themeEntries } from './themes.ts'
-import { viewEntries } from './views.ts'
+import { themeViewEntries } from './theme-views.ts'
 import { valueEntries } from './value.ts'
 import { workspaceEntries } from './workspace.ts'
 
@@ -48,7 +48,7 @@ export const contract = combine(
   themeEntries,
   curationEntries,
   themePageEntries,
-  viewEntries,
+  themeViewEntries,
   priorityEntries,
   codingEntries,
   rankingEntries,

@@ -12,7 +12,7 @@ import { tourDrafts } from './drafts.ts'
 import { tourRanking } from './ranking.ts'
 import { tourSources } from './sources.ts'
 import { tourThemes } from './themes.ts'
-import { tourViews } from './views.ts'
+import { tourThemeViews } from './theme-views.ts'
 
 /**
  * Asks every entry of the contract once, in an order that makes sense, on a workspace that holds nothing yet.
@@ -31,7 +31,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)
   await tourCoding(ask, comments[0], theme)
-  await tourViews(ask, theme)
+  await tourThemeViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await tourRanking(ask)
   await tourDrafts(ask, priority)

@@ -1,5 +1,5 @@
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
-import type { ComparedTheme, Group } from '#shared/contract/views.ts'
+import type { ComparedTheme, Group } from '#shared/contract/theme-views.ts'
 import { adjustWhereTested, falseDiscoveryRate } from '#shared/domain/stats/benjamini-hochberg.ts'
 import { differenceOfShares } from '#shared/domain/stats/difference-of-shares.ts'
 import type { Hits } from '#shared/domain/stats/fisher.ts'

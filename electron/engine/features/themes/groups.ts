@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
-import type { Group, GroupChoice } from '#shared/contract/views.ts'
+import type { Group, GroupChoice } from '#shared/contract/theme-views.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import type { Context } from '../../kernel/context.ts'
 import { distinctUnits, factsOf, type CommentFact } from '../figures/facts.ts'

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
-import type { ThemeTrend } from '#shared/contract/views.ts'
+import type { ThemeTrend } from '#shared/contract/theme-views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
 import type { Hits } from '#shared/domain/stats/fisher.ts'
 import type { Movement } from '#shared/domain/stats/movement.ts'

@@ -1,5 +1,5 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
-import { viewEntries } from '#shared/contract/views.ts'
+import { themeViewEntries } from '#shared/contract/theme-views.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { factsOf } from '../figures/facts.ts'
@@ -12,9 +12,9 @@ import { saveView } from './save-view.ts'
 import { themeTrends } from './trend.ts'
 
 /** What every figure rests on. */
-const figures = viewEntries['themes.trend'].reads
+const figures = themeViewEntries['themes.trend'].reads
 
-export const viewHandlers: Handlers<typeof viewEntries> = {
+export const themeViewHandlers: Handlers<typeof themeViewEntries> = {
   'themes.map'(context) {
     freshPlacement(context)
     return context.memo('map', ['comment', 'theme', 'source'], () => themeMap(context.db))

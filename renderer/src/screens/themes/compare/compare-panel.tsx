@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { Group } from '#shared/contract/views.ts'
+import type { Group } from '#shared/contract/theme-views.ts'
 import { useEntry } from '../../../api/use-query.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { SaveTable } from '../save-table.tsx'

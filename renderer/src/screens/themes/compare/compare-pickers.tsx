@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Group } from '#shared/contract/views.ts'
+import type { Group } from '#shared/contract/theme-views.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { Select } from '../../../ui/select.tsx'

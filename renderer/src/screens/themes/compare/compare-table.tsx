@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ComparedTheme } from '#shared/contract/views.ts'
+import type { ComparedTheme } from '#shared/contract/theme-views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
 import { formatNumber, formatP, formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
 import { DifferenceBar } from '../../../charts/difference-bar.tsx'

@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
-import type { ComparedTheme, Group } from '#shared/contract/views.ts'
+import type { ComparedTheme, Group } from '#shared/contract/theme-views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
 import { formatCount, formatNumber, formatSigned } from '#shared/domain/format.ts'
 

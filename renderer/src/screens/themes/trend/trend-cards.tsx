@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components'
-import type { ThemeTrend } from '#shared/contract/views.ts'
+import type { ThemeTrend } from '#shared/contract/theme-views.ts'
 import { formatInterval, formatPercent, formatPoints, notKnown } from '#shared/domain/format.ts'
 import { ShareChart } from '../../../charts/share-chart.tsx'
 import { ThemeDot } from '../../../ui/theme-chip.tsx'

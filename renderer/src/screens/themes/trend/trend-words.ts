@@ -1,5 +1,5 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
-import type { ThemeTrend, TrendPeriod } from '#shared/contract/views.ts'
+import type { ThemeTrend, TrendPeriod } from '#shared/contract/theme-views.ts'
 import { formatCount, formatDate, formatNumber, formatP } from '#shared/domain/format.ts'
 import { falseDiscoveryRate } from '#shared/domain/stats/benjamini-hochberg.ts'
 

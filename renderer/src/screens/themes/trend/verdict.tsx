@@ -1,4 +1,4 @@
-import type { ThemeTrend } from '#shared/contract/views.ts'
+import type { ThemeTrend } from '#shared/contract/theme-views.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { verdictWord } from './trend-words.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Ask } from './ask.ts'
 
 /** Looks at the themes as a map, over time and side by side, and moves comments on the map. @param theme one that is there */
-export async function tourViews(ask: Ask, theme: string): Promise<void> {
+export async function tourThemeViews(ask: Ask, theme: string): Promise<void> {
   const map = await ask('themes.map', {})
   assert.equal(Buffer.from(map.numbers, 'base64').byteLength, 4 * map.comments)
   assert.equal(Buffer.from(map.places, 'base64').byteLength, 4 * map.comments)

@@ -89,7 +89,7 @@ export type ComparedTheme = z.infer<typeof comparedSchema>
 
 const figures = ['comment', 'theme', 'account', 'source', 'cycle', 'workspace', 'reading'] as const
 
-export const viewEntries = {
+export const themeViewEntries = {
   /** Every comment of the run that counts, where it lies. Arrays are base64 of little-endian numbers, one entry a comment. */
   'themes.map': query({
     in: nothing,
