@@ -103,7 +103,7 @@ test('says what a dot on the map says, and takes one to its theme', async ({ pag
   await takeScreens('themes-map-hover')
 })
 
-test('shows themes over time and side by side', async ({ page, bridge, takeScreens }) => {
+test('shows themes over time, as lines and as numbers', async ({ page, bridge, takeScreens }) => {
   await show(page, 'Trend')
   const { themes, periods } = await bridge.request('themes.trend', {})
   const cards = page.getByRole('listbox', { name: 'Themes over time' })
@@ -125,7 +125,10 @@ test('shows themes over time and side by side', async ({ page, bridge, takeScree
   await show(page, 'Quarters')
   await expect(table.getByRole('columnheader', { name: /^Q\d \d{4}/ }).first()).toBeVisible()
   expect(page.url()).toContain('per=quarter')
+})
 
+test('shows themes side by side, by what is chosen in place', async ({ page, bridge, takeScreens }) => {
+  const { themes } = await bridge.request('themes.list', {})
   await show(page, 'Compare')
   const { ways } = await bridge.request('themes.compareChoices', {})
   await page.getByRole('button', { name: /Compare by/ }).click()

@@ -146,6 +146,6 @@ async function takeAnyCard(page: Page): Promise<void> {
       return Reflect.apply(get, this, [kind, { ...options, failIfMajorPerformanceCaveat: false }])
     })
   })
-  await page.reload()
+  await page.reload({ waitUntil: 'commit' })
   await page.locator('canvas[data-by="card"][data-drawn]').waitFor()
 }
