@@ -1,55 +1,49 @@
-import { partitionByCount, partitionByDefault } from './community-count.ts'
+import type { Basis } from './basis.ts'
+import { partitionByCount, type Partition } from './community-count.ts'
 import { MOST_FEW_THEMES, settleFew } from './few-themes.ts'
-import type { Graph } from './graph.ts'
-import type { Matrix, MatrixEngine } from './matrix-engine.ts'
-import type { Neighbours } from './neighbours.ts'
+import { grainsOf } from './grains.ts'
 import { placeAll, placeByStrength, type Placement } from './placement.ts'
 import type { RunControl } from './run-control.ts'
-import { sampleGraph } from './sample-graph.ts'
-import type { TermTable } from './term-table.ts'
+import { FEWER_THEMES, settleByStrength } from './settle.ts'
 import { distinctiveness, themeTerms } from './theme-terms.ts'
-
-export interface ClusterInput {
-  /** How many themes to make; null lets stability decide. */
-  readonly count: number | null
-  /** The most themes that stability may decide for. */
-  readonly most: number
-  readonly seed: number
-  readonly vectors: Matrix
-  readonly neighbours: Neighbours
-  readonly graph: Graph
-  readonly table: TermTable
-  /** For how many comments each row stands. */
-  readonly size: Int32Array
-}
 
 export interface Clustering {
   readonly placement: Placement
   readonly resolution: number
-  /** Mean normalised mutual information under resampling of a number the machine chose; else null. */
+  /** Mean normalised mutual information under resampling of a rung of the ladder; else null. */
   readonly stability: number | null
 }
 
-/** A theme by default holds at least this many comments and this share of all. */
-const SMALLEST_THEME = 4
-const SMALLEST_THEME_SHARE = 0.003
+export interface Wanted {
+  /** How many themes to make; null lets stability decide. */
+  readonly count: number | null
+  /** A place in `grainsOf`, where there is no count; null lets stability decide, too large a one is the finest. */
+  readonly grain: number | null
+}
 
 /** Communities of the neighbour graph, and what fits into none. A given number places every row. */
-export const cluster = async (
-  { count, most, seed, vectors, neighbours, graph, table, size }: ClusterInput,
-  { engine, control }: { readonly engine: MatrixEngine; readonly control: RunControl },
-): Promise<Clustering> => {
-  const search = { seed, check: control.check, report: control.report }
+export const cluster = async (basis: Basis, { count, grain }: Wanted, control: RunControl): Promise<Clustering> => {
+  const { vectors, neighbours, table, smallest, units } = basis
+  const { size } = units
   if (count !== null) {
-    const found = partitionByCount(graph, count, search)
-    const partition = count <= MOST_FEW_THEMES ? settleFew(vectors, found, control.check) : found
+    const partition = settled(
+      basis,
+      partitionByCount(basis.graph, count, { seed: basis.seed, ...control }),
+      control.check,
+    )
     return { placement: placeAll(partition, size), resolution: partition.resolution, stability: null }
   }
-  const smallest = Math.max(SMALLEST_THEME, Math.round(SMALLEST_THEME_SHARE * vectors.rows))
-  const sample = await sampleGraph(vectors, { seed, engine, control })
-  const partition = partitionByDefault(graph, { ...search, smallest, most, sample })
+  const { grains } = grain === null ? { grains: [] } : await grainsOf(basis, control)
+  const asked = grain === null ? null : grains[Math.min(grain, grains.length - 1)]
+  const partition = await basis.partitionAt(asked?.rung ?? null, control)
   const terms = themeTerms(table, partition.labels, { count: partition.count, size })
   const words = terms.map(distinctiveness)
   const placement = placeByStrength({ neighbours, vectors, partition, smallest, size, words })
   return { placement, resolution: partition.resolution, stability: partition.stability ?? null }
+}
+
+const settled = (basis: Basis, partition: Partition, check: () => void): Partition => {
+  const { count } = partition
+  if (count <= MOST_FEW_THEMES) return settleFew(basis.vectors, partition, check)
+  return count < FEWER_THEMES ? settleByStrength(basis, partition, check) : partition
 }

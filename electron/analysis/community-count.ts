@@ -1,5 +1,4 @@
 import type { Graph } from './graph.ts'
-import { climb, steadiest } from './ladder.ts'
 import { louvain, renumber } from './louvain.ts'
 
 /** A partition and the resolution it was found at, with how stable it is where that was measured. */
@@ -16,50 +15,7 @@ export interface SearchOptions {
   readonly report: (fraction: number) => void
 }
 
-const FEWEST_BY_DEFAULT = 8
-export const MOST_BY_DEFAULT = 40
-/** Below this many comments the topics are often few, and samples of them too small to judge by. */
-const SMALL_SET = 400
-const SMALL_SET_RESOLUTION = 1
 const STEPS = 12
-
-export interface DefaultOptions extends SearchOptions {
-  /** Communities with fewer comments are no themes. */
-  readonly smallest: number
-  /** The most themes to choose; 40 when left out. */
-  readonly most?: number
-  /** For sets too large to try many times: the neighbour graph of a sample, which then decides the number. */
-  readonly sample: Graph | null
-}
-
-/**
- * The number of themes without a number asked: of the resolutions that give 8 to 40 themes the finest whose communities
- * hold as well as any when comments are left out (`steadiest`). Of fewer than 400 comments resolution 1, up to 40.
- */
-export const partitionByDefault = (graph: Graph, options: DefaultOptions): Partition => {
-  const { smallest, sample, most = MOST_BY_DEFAULT } = options
-  if (graph.nodes < SMALL_SET) {
-    const found = partitionAt(graph, SMALL_SET_RESOLUTION, options)
-    const named = countAtLeast(found, smallest)
-    return named > most ? search(graph, { wanted: most, smallest }, options) : found
-  }
-  const fewest = Math.min(FEWEST_BY_DEFAULT, Math.max(1, Math.floor(graph.nodes / (4 * smallest))))
-  const tried = sample ?? graph
-  const rungs = climb(tried, {
-    ...options,
-    smallest: Math.max(2, Math.round((smallest * tried.nodes) / graph.nodes)),
-    fewest,
-    most,
-  })
-  const best = steadiest(rungs)
-  if (best === null) {
-    const isTooFine = (rungs[0]?.named ?? 0) > most
-    return search(graph, { wanted: isTooFine ? most : fewest, smallest }, options)
-  }
-  const { labels, count, resolution, stability } = best
-  if (sample === null) return { labels, count, resolution, stability }
-  return { ...search(graph, { wanted: best.named, smallest }, options), stability }
-}
 
 /**
  * Exactly `count` communities (fewer only where there are fewer nodes): the resolution is searched until at least as many
@@ -85,8 +41,8 @@ export const sizes = (labels: Int32Array, count: number): Int32Array => {
   return size
 }
 
-/** Bisects the resolution's logarithm for the fewest communities that are still at least `wanted`. */
-const search = (
+/** Bisects the resolution's logarithm for the fewest communities of some size that are still at least `wanted`. */
+export const search = (
   graph: Graph,
   { wanted, smallest }: { readonly wanted: number; readonly smallest: number },
   options: SearchOptions,

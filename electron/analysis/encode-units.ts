@@ -1,7 +1,7 @@
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput } from './find-themes-types.ts'
 import type { Matrix } from './matrix-engine.ts'
-import { quantise, restoreRow, type CachedVectors } from './quantised-vectors.ts'
+import { noVectors, quantise, restoreRow, type CachedVectors } from './quantised-vectors.ts'
 import type { RunControl } from './run-control.ts'
 import type { Units } from './units.ts'
 
@@ -54,8 +54,6 @@ export const encodeUnits = async (units: Units, { input, encoder, control }: Enc
     freshParts: gather(rounds, dims, (row) => numberOfPart.get(row) ?? -1),
   }
 }
-
-const noVectors = (): CachedVectors => quantise(new Int32Array(0), new Float32Array(0), 0)
 
 /** The rows of the parts, in their order. */
 const partRows = ({ isComment, sentences }: Units): Int32Array =>

@@ -7,7 +7,11 @@ export interface FindThemesInput {
   readonly count: number | null
   /** The most themes where the rule decides: 40 when left out, up to 100 at the fine end of the control. */
   readonly most?: number
+  /** One of `grainsOf`, from coarse to fine, where no number is given; null or left out lets the rule decide. */
+  readonly grain?: number | null
   readonly seed: number
+  /** Names texts, seed and model: whoever answers may keep under it what they are grouped by. */
+  readonly key?: string
   /** Vectors of texts that were encoded before, by the same model; row r belongs to text index[r]. */
   readonly cached: CachedVectors | null
   /** Vectors of parts of comments that were encoded before; row r belongs to part index[r], counted as `encodeUnits` does. */

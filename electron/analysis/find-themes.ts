@@ -1,17 +1,13 @@
+import { basisOf, type Basis } from './basis.ts'
 import { centroidsOf } from './centroids.ts'
 import { cluster } from './cluster.ts'
-import { MOST_BY_DEFAULT } from './community-count.ts'
 import { describeThemes } from './describe.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
-import { neighbourGraph } from './graph.ts'
-import { layOut } from './layout.ts'
 import type { MatrixEngine } from './matrix-engine.ts'
 import { membershipsOf } from './memberships.ts'
-import { findNeighbours } from './neighbours.ts'
 import { emptyOutput, toOutput } from './output.ts'
 import type { Stepwise } from './progress.ts'
-import { represent } from './represent.ts'
 import { examplesOf } from './representatives.ts'
 import { sentenceThemes } from './sentence-themes.ts'
 import { themeTerms } from './theme-terms.ts'
@@ -28,26 +24,28 @@ export interface Tools {
 }
 
 /** From texts to labelled themes: normalise → encode and count words → join → neighbours → cluster → label → map. */
-export const findThemes = async (
-  input: FindThemesInput,
+export const findThemes = async (input: FindThemesInput, tools: Tools): Promise<FindThemesOutput> => {
+  const { basis, ...stored } = await basisOf(input, tools)
+  return { ...(await themesOf(basis, input, tools)), ...stored }
+}
+
+/** The part after the neighbours, for whatever number of themes; nothing is encoded in it. */
+export const themesOf = async (
+  basis: Basis,
+  { texts, count, grain = null }: Pick<FindThemesInput, 'texts' | 'count' | 'grain'>,
   { encoder, engine, steps }: Tools,
 ): Promise<FindThemesOutput> => {
-  const { seed, count, most = MOST_BY_DEFAULT } = input
-  const represented = await represent(input, { encoder, engine, steps })
-  const { units, tokens, table, vectors, sentences, weight, fresh, freshParts } = represented
-  const stored = { fresh, freshParts }
+  const { units, tokens, table, vectors, neighbours } = basis
   const { size } = units
+  const { weight, seed } = basis
   const run = { model: encoder?.id ?? null, dims: encoder?.dims ?? 0, weight, seed, units: vectors.rows }
-  if (vectors.rows === 0) return emptyOutput(input, { ...run, ...stored, timings: steps.timings })
+  if (vectors.rows === 0) return emptyOutput(texts.length, { ...run, timings: steps.timings })
 
-  const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))
-  const graph = neighbourGraph(neighbours)
   const found = await steps.run('cluster', async (control) => {
-    const clustering = { count, most, seed, vectors, neighbours, graph, table, size }
-    const { placement, ...chosen } = await cluster(clustering, { engine, control })
+    const { placement, ...chosen } = await cluster(basis, { count, grain }, control)
     const { labels } = placement
     const centroids = centroidsOf(vectors, labels, placement.count)
-    const spoken = await sentenceThemes({ units, vectors, sentences, centroids, labels }, { engine, control })
+    const spoken = await sentenceThemes({ ...basis, centroids, labels }, { engine, control })
     return { placement, chosen, centroids, spoken }
   })
   const { placement, centroids, spoken } = found
@@ -65,7 +63,7 @@ export const findThemes = async (
     const typical = examples.map((own) => own.typical)
     return describeThemes({ tokens, labels, size, terms, typical }, control)
   })
-  const positions = await steps.run('map', (control) => layOut({ graph, vectors, labels, seed }, { engine, control }))
+  const positions = await steps.run('map', (control) => basis.positions(labels, control))
   return toOutput({
     units,
     placement,
@@ -74,7 +72,6 @@ export const findThemes = async (
     descriptions,
     examples,
     positions,
-    ...stored,
     run: { ...run, ...found.chosen, neighbours: neighbours.k, timings: steps.timings },
   })
 }

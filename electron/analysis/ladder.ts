@@ -24,8 +24,9 @@ export interface LadderOptions {
   readonly report: (fraction: number) => void
 }
 
-const COARSEST = 0.25
 const STEP = 1.25
+/** So many steps below 1 the ladder begins. */
+const STEPS_TO_ONE = 6
 const RUNGS = 20
 /**
  * A rung that loses at most so many times what the steadiest loses (1 − stability) cannot be told from it: measured again
@@ -34,15 +35,18 @@ const RUNGS = 20
  */
 const SAME_LOSS = 1.2
 const ROUNDING = 1e-9
+/** The fine end of the control: more themes than that nobody reads. */
+const FINEST = 100
 
-/** Communities at resolutions from .25, each 1.25 times the one before, to the first with more themes than asked for. */
+/** Communities at resolutions from .26, each 1.25 times the one before, 1 among them, up to a hundred themes. */
 export const climb = (graph: Graph, options: LadderOptions): readonly Rung[] => {
   const { seed, smallest, fewest, most, check, report } = options
   const rungs: Rung[] = []
-  for (let nth = 0; nth < RUNGS && (rungs[nth - 1]?.named ?? 0) <= most; nth++) {
-    const resolution = COARSEST * STEP ** nth
+  for (let nth = 0; nth < RUNGS; nth++) {
+    const resolution = STEP ** (nth - STEPS_TO_ONE)
     const { labels, count } = renumber(louvain(graph, { resolution, seed, check }))
     const named = countAtLeast(labels, count, smallest)
+    if (named > FINEST) break
     const isInQuestion = named >= fewest && named <= most
     const stability = isInQuestion ? stabilityOf(graph, labels, { resolution, seed, check }) : null
     report((nth + 1) / RUNGS)

@@ -1,9 +1,9 @@
 import { assignmentsOf } from './comment-themes.ts'
 import type { Description } from './describe.ts'
-import type { FindThemesInput, FindThemesOutput, RunRecord } from './find-themes-types.ts'
+import type { FindThemesOutput, RunRecord } from './find-themes-types.ts'
 import type { Memberships } from './memberships.ts'
 import type { Placement } from './placement.ts'
-import type { CachedVectors } from './quantised-vectors.ts'
+import { noVectors } from './quantised-vectors.ts'
 import type { Examples } from './representatives.ts'
 import type { SentenceThemes } from './sentence-themes.ts'
 import type { Units } from './units.ts'
@@ -17,14 +17,12 @@ export interface Findings {
   readonly examples: readonly Examples[]
   /** Units × 2. */
   readonly positions: Float32Array
-  readonly fresh: CachedVectors
-  readonly freshParts: CachedVectors
   readonly run: RunRecord
 }
 
-/** From units back to comments: every repeat gets what its unit got. */
+/** From units back to comments: every repeat gets what its unit got. Nothing was encoded for it. */
 export const toOutput = (findings: Findings): FindThemesOutput => {
-  const { units, placement, descriptions, examples, fresh, freshParts, run } = findings
+  const { units, placement, descriptions, examples, run } = findings
   const { unitOf } = units
   const assignments = assignmentsOf(units, findings.memberships, findings.spoken)
   const isPlaced = new Uint8Array(unitOf.length)
@@ -45,17 +43,16 @@ export const toOutput = (findings: Findings): FindThemesOutput => {
       const unit = unitOf[Math.floor(at / 2)]
       return unit < 0 ? NaN : findings.positions[2 * unit + (at % 2)]
     }),
-    fresh,
-    freshParts,
+    fresh: noVectors(),
+    freshParts: noVectors(),
     run,
   }
 }
 
-type EmptyRun = Omit<RunRecord, 'resolution' | 'stability' | 'neighbours'> &
-  Pick<FindThemesOutput, 'fresh' | 'freshParts'>
+type EmptyRun = Omit<RunRecord, 'resolution' | 'stability' | 'neighbours'>
 
 /** Nothing informative: no themes, and nothing unplaced. */
-export const emptyOutput = ({ texts }: FindThemesInput, { fresh, freshParts, ...run }: EmptyRun): FindThemesOutput => ({
+export const emptyOutput = (texts: number, run: EmptyRun): FindThemesOutput => ({
   themes: [],
   assignments: {
     text: new Int32Array(0),
@@ -67,9 +64,9 @@ export const emptyOutput = ({ texts }: FindThemesInput, { fresh, freshParts, ...
   },
   unplaced: new Int32Array(0),
   suggested: new Int32Array(0),
-  informative: new Uint8Array(texts.length),
-  positions: new Float32Array(texts.length * 2).fill(NaN),
-  fresh,
-  freshParts,
+  informative: new Uint8Array(texts),
+  positions: new Float32Array(texts * 2).fill(NaN),
+  fresh: noVectors(),
+  freshParts: noVectors(),
   run: { ...run, resolution: 0, stability: null, neighbours: 0 },
 })

@@ -5,7 +5,7 @@ import { nearestByMeaning } from './nearest-by-meaning.ts'
 import { nearestByWords } from './nearest-by-words.ts'
 import type { PlaceInput, PlaceOutput } from './place-new-types.ts'
 import type { Stepwise } from './progress.ts'
-import { quantise } from './quantised-vectors.ts'
+import { noVectors } from './quantised-vectors.ts'
 import { voteOf, type VoteRule } from './theme-vote.ts'
 import { wordsOf } from './words.ts'
 
@@ -64,7 +64,7 @@ export const placeNew = async (input: PlaceInput, { encoder, engine, steps }: Pl
   })
   return {
     places,
-    fresh: vectors?.fresh ?? quantise(new Int32Array(0), new Float32Array(0), 0),
+    fresh: vectors?.fresh ?? noVectors(),
     model: encoder?.id ?? null,
     timings: steps.timings,
   }

@@ -28,8 +28,8 @@ export interface PlacementInput {
 const FEWEST_WORDS_OF_ITS_OWN = 0.5
 /** A comment of a community that is no theme joins a theme when more than this share of its neighbours is there. */
 const CLEAR_VOTE = 0.5
-/** Below this mean of votes and closeness to the centre a comment does not belong. */
-export const WEAKEST_STRENGTH = 0.2
+/** Below this mean of votes and closeness to the centre neither a comment nor a sentence of one speaks of a theme. */
+export const CLEAR_STRENGTH = 0.4
 const MOST_UNPLACED = 0.2
 
 /**
@@ -44,8 +44,7 @@ export const placeByStrength = ({
   size,
   words,
 }: PlacementInput): Placement => {
-  const texts = sizes(partition.labels, partition.count)
-  const stays = Array.from(texts, (own, c) => own >= smallest && words[c] >= FEWEST_WORDS_OF_ITS_OWN)
+  const stays = standing({ partition, smallest, words })
   if (!stays.includes(true)) return placeAll(partition, size)
   const kept = partition.labels.map((label) => (stays[label] ? label : -1))
   const votes = neighbourVotes(neighbours, kept)
@@ -63,7 +62,7 @@ export const placeByStrength = ({
     (c, i) => (voteOf(i) + Math.max(0, dotRows(vectors, i, centroids, c))) / 2,
   )
   const doubtful = [...kept.keys()]
-    .filter((i) => strength[i] < WEAKEST_STRENGTH || (kept[i] < 0 && voteOf(i) <= CLEAR_VOTE))
+    .filter((i) => strength[i] < CLEAR_STRENGTH || (kept[i] < 0 && voteOf(i) <= CLEAR_VOTE))
     .sort((i, j) => strength[i] - strength[j] || i - j)
   const labels = nearest.slice()
   let room = MOST_UNPLACED * size.reduce((sum, own) => sum + own, 0)
@@ -74,6 +73,17 @@ export const placeByStrength = ({
   }
   return bySize({ labels, suggested: nearest }, size)
 }
+
+/** Which communities are themes: large enough, and with words of their own. */
+export const standing = ({
+  partition,
+  smallest,
+  words,
+}: Pick<PlacementInput, 'partition' | 'smallest' | 'words'>): readonly boolean[] =>
+  Array.from(
+    sizes(partition.labels, partition.count),
+    (own, c) => own >= smallest && words[c] >= FEWEST_WORDS_OF_ITS_OWN,
+  )
 
 /** Everything stays where the partition put it. */
 export const placeAll = ({ labels }: Partition, size: Int32Array): Placement =>

@@ -19,6 +19,8 @@ export const quantise = (index: Int32Array, vectors: Float32Array, dims: number)
   return { index, vectors: bytes, scales }
 }
 
+export const noVectors = (): CachedVectors => quantise(new Int32Array(0), new Float32Array(0), 0)
+
 /** Writes row `from` of the stored vectors into row `to` of `target`. */
 export const restoreRow = (
   { vectors, scales }: CachedVectors,

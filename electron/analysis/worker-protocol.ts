@@ -1,4 +1,6 @@
 import type { EncoderTrial } from './encoder-trial.ts'
+import type { CachedVectors } from './quantised-vectors.ts'
+import type { Grains } from './grains.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import type { ReadInput, ReadOutput } from './language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from './place-new-types.ts'
@@ -42,7 +44,6 @@ export interface TryRequest extends Request {
   /** Null tries the encoder in use. */
   readonly input: { readonly folder: string | null }
 }
-export type WorkerRequest = FindRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
 
 /** An encoder as it was found to be. */
 export interface TriedEncoder {
@@ -58,10 +59,23 @@ export interface TriedEncoder {
   readonly trial: EncoderTrial
 }
 
-/** From the worker; one `found`, `placed`, `read`, `split` or `tried`, `cancelled` or `failed` ends each request. */
+export interface GrainsRequest extends Request {
+  readonly kind: 'find-grains'
+  readonly input: FindThemesInput
+}
+export type WorkerRequest = FindRequest | GrainsRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
+
+/** The settings of the control from coarse to fine, and what was encoded to tell them. */
+export interface GrainsOutput extends Grains {
+  readonly fresh: CachedVectors
+  readonly freshParts: CachedVectors
+}
+
+/** From the worker; one `found`, `grains`, `placed`, `read`, `split` or `tried`, `cancelled` or `failed` ends each request. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'found'; readonly id: number; readonly output: FindThemesOutput }
+  | { readonly kind: 'grains'; readonly id: number; readonly output: GrainsOutput }
   | { readonly kind: 'placed'; readonly id: number; readonly output: PlaceOutput }
   | { readonly kind: 'read'; readonly id: number; readonly output: ReadOutput }
   | { readonly kind: 'split'; readonly id: number; readonly output: ProposedSplit }

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads'
-import { findThemes, stepWeights } from '#analysis/find-themes.ts'
+import { stepWeights, themesOf } from '#analysis/find-themes.ts'
 import type { FindThemesOutput } from '#analysis/find-themes-types.ts'
+import { grainsOf, grainWeights } from '#analysis/grains.ts'
 import { readComments, readWeights } from '#analysis/language-and-tone.ts'
 import { placeNew, placeWeights } from '#analysis/place-new.ts'
 import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
@@ -29,8 +30,15 @@ export const serve = async (
   try {
     const tools = await loading
     if (request.kind === 'find-themes') {
-      const output = await findThemes(request.input, { ...tools, steps: stepsOf(stepWeights) })
+      const steps = stepsOf(stepWeights)
+      const { basis, ...stored } = await tools.held.of(request.input, { ...tools, steps })
+      const output = { ...(await themesOf(basis, request.input, { ...tools, steps })), ...stored }
       answer({ kind: 'found', id, output }, buffersOf(output))
+    } else if (request.kind === 'find-grains') {
+      const steps = stepsOf(grainWeights)
+      const { basis, ...stored } = await tools.held.of(request.input, { ...tools, steps })
+      const grains = await steps.run('cluster', (control) => grainsOf(basis, control))
+      answer({ kind: 'grains', id, output: { ...grains, ...stored } })
     } else if (request.kind === 'read-comments') {
       const { input } = request
       const output = await stepsOf(readWeights).run('read', (control) => readComments(input, { ...tools, control }))

@@ -4,6 +4,7 @@ import type { Encoder } from '#analysis/encoder.ts'
 import type { MatrixEngine } from '#analysis/matrix-engine.ts'
 import { modelFiles, parseManifest } from '#analysis/model-manifest.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
+import { holdBasis, type HeldBasis } from './held-basis.ts'
 import { createOnnxEncoder } from './onnx-encoder.ts'
 import { createOnnxMatrixEngine } from './onnx-matrix-engine.ts'
 import { loadOwnEncoder, type OwnEncoder } from './own-encoder/load.ts'
@@ -15,6 +16,7 @@ export interface LoadedTools {
   readonly own: OwnEncoder | null
   readonly engine: MatrixEngine
   readonly threads: number
+  readonly held: HeldBasis
 }
 
 /**
@@ -23,12 +25,14 @@ export interface LoadedTools {
  */
 export const loadTools = async ({ modelFolder, ownEncoder = null, threads }: WorkerSetup): Promise<LoadedTools> => {
   const own = ownEncoder === null ? null : await loadOwnEncoder({ folder: ownEncoder, threads })
-  if (modelFolder === null) return { encoder: own?.encoder ?? null, own, engine: plainMatrixEngine, threads }
+  if (modelFolder === null)
+    return { encoder: own?.encoder ?? null, own, engine: plainMatrixEngine, threads, held: holdBasis() }
   const manifest = parseManifest(readFileSync(join(modelFolder, modelFiles.manifest), 'utf8'))
   return {
     encoder: own?.encoder ?? (await createOnnxEncoder({ folder: modelFolder, manifest, threads })),
     own,
     engine: await createOnnxMatrixEngine(modelFolder, threads),
     threads,
+    held: holdBasis(),
   }
 }

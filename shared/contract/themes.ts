@@ -116,10 +116,12 @@ export type Proposal = z.infer<typeof proposalSchema>
 const findSchema = z.object({
   /** A number of themes, which then places every informative comment that no lock keeps out; null lets the machine choose. */
   count: z.number().int().min(2).max(500).nullable().default(null),
+  /** A place in the answer of `themes.grains`, the finest where it is too large; null lets the machine choose. */
+  grain: z.number().int().min(0).nullable().default(null),
   seed: z.number().int().min(0).default(1),
   /**
    * unplaced: themes stay, new comments are placed in them, and new themes come only from what fits none.
-   * all: what the machine found before is sorted anew too. A number always sorts all.
+   * all: what the machine found before is sorted anew too. A number or a grain always sorts all.
    */
   scope: z.enum(['unplaced', 'all']).default('unplaced'),
 })
@@ -292,5 +294,25 @@ export const themeEntries = {
       ),
     }),
     reads: ['comment', 'theme', 'source'],
+  }),
+  /** How coarse and how fine themes can be: what `grain` may be in `themes.propose`, which then takes under a second. */
+  'themes.grains': job({
+    in: z.object({ seed: z.number().int().min(0).default(1) }),
+    out: z.object({
+      /** Coarsest first. Of more than 10,000 comments `themes` is about so many. */
+      grains: z.array(
+        z.object({
+          themes: z.number().int(),
+          /** 0 to 1: how well they hold when comments are left out; null where it was not measured. */
+          stability: z.number().nullable(),
+        }),
+      ),
+      /** What the machine would choose. */
+      chosen: z.number().int().nullable(),
+    }),
+    steps: [
+      { name: 'Placing new comments', weight: 1 },
+      { name: 'Comparing comments', weight: 9 },
+    ],
   }),
 }

@@ -5,7 +5,7 @@ import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
-import type { TriedEncoder, WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import type { GrainsOutput, TriedEncoder, WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
 import { createWorkerThread } from '../kernel/worker-thread.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
 
@@ -34,6 +34,10 @@ export interface RunOptions {
 export interface Compute {
   /** Runs one request after the other. Rejects with Cancelled once `signal` is aborted. */
   readonly findThemes: (input: FindThemesInput, options?: RunOptions) => Promise<FindThemesOutput>
+  /** How coarse and how fine themes can be. In turn with the others, and cancelled like them. */
+  readonly findGrains: (input: FindThemesInput, options?: RunOptions) => Promise<GrainsOutput>
+  /** Whether what the input with this key is grouped by is still at hand, so that no vectors need be sent with it. */
+  readonly remembers: (key: string) => boolean
   /** Where new texts belong among placed ones. In turn with the others, and cancelled like them. */
   readonly placeNew: (input: PlaceInput, options?: RunOptions) => Promise<PlaceOutput>
   /** The language of texts and what they say about their tone. In turn with the others, and cancelled like them. */
@@ -61,7 +65,8 @@ interface Task<Output> {
   readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
 }
 
-const IDLE_MS = 60_000
+/** Long enough to look at a preview and try another number of themes. */
+const IDLE_MS = 300_000
 const MOST_THREADS = 4
 
 export const createCompute = ({
@@ -78,6 +83,7 @@ export const createCompute = ({
     threads: threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
   }
   let nextId = 1
+  let remembered: { readonly key: string; readonly by: number } | null = null
   let rejectCurrent: ((error: Error) => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
 
@@ -119,18 +125,48 @@ export const createCompute = ({
     return run
   }
 
+  const remembers = (key: string | undefined): boolean =>
+    remembered !== null && remembered.key === key && remembered.by === thread.generation()
+
+  /** The worker lets go of what it holds as soon as others are asked about, and holds the new only once it has answered. */
+  const remembering = async <Output>({ key }: FindThemesInput, answer: Promise<Output>): Promise<Output> => {
+    if (!remembers(key)) remembered = null
+    const output = await answer
+    const by = thread.generation()
+    remembered = key === undefined || by === null ? null : { key, by }
+    return output
+  }
+
   return {
     findThemes: (input, options = {}) =>
-      inTurn(
-        {
-          name: 'Theme finding',
-          failed: 'Themes could not be found',
-          request: { kind: 'find-themes', input },
-          ownEncoder: inUse(),
-          settle: (answer, resolve) => answer.kind === 'found' && resolve(answer.output),
-        },
-        options,
+      remembering(
+        input,
+        inTurn(
+          {
+            name: 'Theme finding',
+            failed: 'Themes could not be found',
+            request: { kind: 'find-themes', input },
+            ownEncoder: inUse(),
+            settle: (answer, resolve) => answer.kind === 'found' && resolve(answer.output),
+          },
+          options,
+        ),
       ),
+    findGrains: (input, options = {}) =>
+      remembering(
+        input,
+        inTurn(
+          {
+            name: 'Looking at how fine themes can be',
+            failed: 'How fine themes can be could not be told',
+            request: { kind: 'find-grains', input },
+            ownEncoder: inUse(),
+            settle: (answer, resolve) => answer.kind === 'grains' && resolve(answer.output),
+          },
+          options,
+        ),
+      ),
+    remembers,
     placeNew: (input, options = {}) =>
       inTurn(
         {

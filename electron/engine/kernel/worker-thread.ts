@@ -14,6 +14,8 @@ export interface WorkerThread<Setup, Request, Answer> {
    */
   readonly send: (work: Work<Setup, Request>, listener: Listener<Answer>) => void
   readonly release: () => void
+  /** Changes with every new worker, which remembers nothing; null while there is none. */
+  readonly generation: () => number | null
   readonly stop: () => Promise<void>
 }
 
@@ -38,23 +40,24 @@ export const createWorkerThread = <Setup, Request, Answer>({
   let setupOfWorker = ''
   let listener: Listener<Answer> | null = null
   let idleTimer: NodeJS.Timeout | undefined
+  let started = 0
 
   const start = (setup: Setup): Worker => {
     // No flags of the parent: a test runner's would stop the worker from starting.
-    const started = new Worker(workerPath, {
+    const fresh = new Worker(workerPath, {
       workerData: setup,
       execArgv: [],
       ...(limits && { resourceLimits: limits }),
     })
     const crashed = (reason: string): void => {
-      if (worker !== started) return
+      if (worker !== fresh) return
       worker = null
       listener?.onCrash(reason)
     }
-    started.on('message', (answer: Answer) => listener?.onAnswer(answer))
-    started.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)))
-    started.on('exit', (code) => crashed(`it ended with code ${code}`))
-    return started
+    fresh.on('message', (answer: Answer) => listener?.onAnswer(answer))
+    fresh.on('error', (error) => crashed(error instanceof Error ? error.message : String(error)))
+    fresh.on('exit', (code) => crashed(`it ended with code ${code}`))
+    return fresh
   }
 
   const stop = async (): Promise<void> => {
@@ -71,7 +74,10 @@ export const createWorkerThread = <Setup, Request, Answer>({
       if (wanted !== setupOfWorker) void stop()
       setupOfWorker = wanted
       listener = next
-      worker ??= start(setup)
+      if (worker === null) {
+        worker = start(setup)
+        started += 1
+      }
       worker.ref()
       worker.postMessage(request)
     },
@@ -81,6 +87,7 @@ export const createWorkerThread = <Setup, Request, Answer>({
       idleTimer = setTimeout(() => void stop(), idleMs)
       idleTimer.unref()
     },
+    generation: () => (worker === null ? null : started),
     stop,
   }
 }

@@ -10,6 +10,8 @@ export async function tourThemes(ask: Ask, [comment, other]: readonly [string, s
   const themeIds = [first ?? '', second ?? '', third ?? '', fourth ?? ''] as const
   await ask('themes.get', { id: themeIds[0] })
   assert.ok((await ask('themes.assignments', {})).assignments.length > 0)
+  const { grains } = await ask('themes.grains', {})
+  assert.ok(grains.length > 0)
   const proposed = await ask('themes.propose', { count: 4, seed: 2 })
   assert.equal((await ask('themes.proposal', {})).proposal?.proposal, proposed.proposal)
   await ask('themes.dismissProposal', { proposal: proposed.proposal })

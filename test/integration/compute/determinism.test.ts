@@ -46,3 +46,22 @@ it('finds several themes in comments of over 30 words and encodes their sentence
   expect([...again.fresh.index, ...again.freshParts.index]).toEqual([])
   expect(again.assignments).toEqual(first.assignments)
 })
+
+it('gives the same themes for a grain from what the worker kept as from scratch, and encodes nothing for it', async () => {
+  const compute = createCompute({ workerPath, modelFolder, threads: 2 })
+  const asked = { ...input, key: 'these' }
+  const { grains, chosen } = await compute.findGrains(asked)
+  expect(compute.remembers('these')).toBe(true)
+  const [fine, byRule] = [grains.length - 1, chosen]
+  const kept = [
+    await compute.findThemes({ ...asked, grain: fine }),
+    await compute.findThemes({ ...asked, grain: byRule }),
+  ]
+  await compute.findThemes({ ...input, texts: texts.slice(0, 30), key: 'others' })
+  expect(compute.remembers('these')).toBe(false)
+  await compute.close()
+  for (const found of kept) expect(found.fresh.index).toHaveLength(0)
+  const [scratch, machine] = [await findWith(2, { ...input, grain: fine }), await findWith(2)]
+  expect(kept.map(({ themes }) => themes)).toEqual([scratch.themes, machine.themes])
+  expect(kept.map(({ assignments }) => assignments)).toEqual([scratch.assignments, machine.assignments])
+})

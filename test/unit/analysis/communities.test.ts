@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { mergeDownTo, partitionByCount, partitionByDefault } from '#analysis/community-count.ts'
+import { mergeDownTo, partitionByCount } from '#analysis/community-count.ts'
 import type { Graph } from '#analysis/graph.ts'
 import { neighbourGraph } from '#analysis/graph.ts'
+import { ladderOf, partitionAtRung } from '#analysis/ladder-choice.ts'
 import { louvain } from '#analysis/louvain.ts'
 import { findNeighbours } from '#analysis/neighbours.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
@@ -20,6 +21,12 @@ const bundles = (groups: number, size: number): Promise<Graph> => {
   })
   const vectors = toUnitRows({ data, rows: groups * size, columns: groups })
   return findNeighbours(vectors, plainMatrixEngine, unattended).then(neighbourGraph)
+}
+
+const chosenOf = (graph: Graph) => {
+  const choice = { ...options, smallest: 4, most: 40, sample: null }
+  const ladder = ladderOf(graph, choice)
+  return partitionAtRung(graph, ladder, { ...choice, rung: ladder.chosen })
 }
 
 it('lists neighbours without the point itself, nearest first', async () => {
@@ -78,13 +85,13 @@ describe('the number of communities', () => {
   })
 
   it('lies between 8 and 40 by default where there are more bundles than that', async () => {
-    const { count } = partitionByDefault(await bundles(50, 12), { ...options, smallest: 4, sample: null })
+    const { count } = chosenOf(await bundles(50, 12))
     expect(count).toBeGreaterThanOrEqual(8)
     expect(count).toBeLessThanOrEqual(40)
   })
 
   it('is as small as the topics are few where the comments are few', async () => {
-    const { count } = partitionByDefault(await bundles(4, 30), { ...options, smallest: 4, sample: null })
+    const { count } = chosenOf(await bundles(4, 30))
     expect(count).toBe(4)
   })
 

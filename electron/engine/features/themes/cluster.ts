@@ -1,4 +1,7 @@
-import type { FindThemesOutput } from '#analysis/find-themes-types.ts'
+import { createHash } from 'node:crypto'
+import type { FindThemesInput, FindThemesOutput } from '#analysis/find-themes-types.ts'
+import type { Grains } from '#analysis/grains.ts'
+import type { RunOptions } from '../../compute/client.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { Assigned, Span, ThemeFacts } from './plan.ts'
 import { cachedVectors, fingerprints, storeVectors } from './vectors.ts'
@@ -11,6 +14,8 @@ export interface Candidate {
 export interface ClusterOptions {
   readonly candidates: readonly Candidate[]
   readonly count: number | null
+  /** One of `grainsOf`; null lets the machine choose. */
+  readonly grain: number | null
   readonly seed: number
   readonly report: (share: number, step: string) => void
 }
@@ -33,23 +38,47 @@ export interface Clusters {
 }
 
 /** Sorts comments into themes; what was encoded is kept for the next time. @throws Cancelled */
-export async function cluster(
+export async function cluster(context: JobContext, options: ClusterOptions): Promise<Clusters> {
+  const { count, grain, candidates } = options
+  const found = await asked(context, options, (input, run) =>
+    context.compute.findThemes({ ...input, count, grain }, run),
+  )
+  return inSeqs(found, candidates)
+}
+
+/** How coarse and how fine the themes of these comments can be, quickly told again while the worker remembers them. */
+export const grainsOf = (context: JobContext, options: Omit<ClusterOptions, 'count' | 'grain'>): Promise<Grains> =>
+  asked(context, options, (input, run) => context.compute.findGrains({ ...input, count: null }, run))
+
+type Asked = Omit<FindThemesInput, 'count' | 'grain'>
+
+/** Gives what is known of the comments along, and keeps what was encoded. */
+async function asked<Output extends Pick<FindThemesOutput, 'fresh'>>(
   context: JobContext,
-  { candidates, count, seed, report }: ClusterOptions,
-): Promise<Clusters> {
+  { candidates, seed, report }: Omit<ClusterOptions, 'count' | 'grain'>,
+  ask: (input: Asked, run: RunOptions) => Promise<Output>,
+): Promise<Output> {
   const { db } = context
   const model = context.compute.model()
   const texts = candidates.map(({ text }) => text)
-  const keys = model === null ? [] : fingerprints(texts)
-  const cached = model === null ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys })
-  const found = await context.compute.findThemes(
-    { texts, count, seed, cached },
+  const keys = fingerprints(texts)
+  const key = keyOf(keys, `${seed} ${model?.id ?? ''}`)
+  const isKnown = model === null || context.compute.remembers(key)
+  const cached = isKnown ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys })
+  const found = await ask(
+    { texts, seed, key, cached },
     { signal: context.signal, onProgress: ({ fraction, step }) => report(fraction, stepWords[step] ?? '') },
   )
   context.signal.throwIfAborted()
   if (model !== null && !context.isReadOnly)
     db.transaction(() => storeVectors(db, { model: model.id, dims: model.dims, keys, fresh: found.fresh }))
-  return inSeqs(found, candidates)
+  return found
+}
+
+function keyOf(keys: readonly Buffer[], besides: string): string {
+  const hash = createHash('sha256').update(besides)
+  for (const key of keys) hash.update(key)
+  return hash.digest('hex')
 }
 
 /** What the analysis is at, in words. */

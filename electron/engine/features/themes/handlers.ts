@@ -8,6 +8,7 @@ import { factsOf } from '../figures/facts.ts'
 import { curationHandlers } from './curate.ts'
 import { themeDetail } from './detail.ts'
 import { applyProposal, currentProposal, dismissProposal, findThemes, placeNewComments, proposeThemes } from './find.ts'
+import { themeGrains } from './grains.ts'
 import { countNewcomers } from './newcomers.ts'
 import { proposeSplit } from './propose-split.ts'
 import { activeRun, archivedThemes } from './repo.ts'
@@ -57,6 +58,7 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.proposal': currentProposal,
   'themes.applyProposal': applyProposal,
   'themes.dismissProposal': dismissProposal,
+  'themes.grains': themeGrains,
   'themes.proposeSplit': proposeSplit,
   'themes.similar': similarThemes,
 }

@@ -1,40 +1,39 @@
 import type { ParsedOf } from '#shared/contract/contract.ts'
 import { setting } from '../../db/settings.ts'
-import type { Db } from '../../db/statements.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { apartPairs, separated } from './apart.ts'
-import { keptThemes, machineThemes, matchThemes, type Kept } from './carry-over.ts'
-import { claimsOf, type Claim } from './claims.ts'
-import { cluster, type Candidate, type Clusters } from './cluster.ts'
+import { machineThemes, matchThemes, type Kept } from './carry-over.ts'
+import { cluster, type Clusters } from './cluster.ts'
 import { joinsOf } from './joins.ts'
-import { lastComment, newcomersOf } from './newcomers.ts'
+import { lastComment } from './newcomers.ts'
 import type { Assigned, Plan, PlannedPoint, PlannedTheme } from './plan.ts'
 import { refuseTooFew } from './refuse-too-few.ts'
 import { newThemes, standingThemes } from './planned-themes.ts'
 import { aligned, spotsOf, type Spot } from './points.ts'
 import { stampOf } from './stamp.ts'
+import { unsettled } from './unsettled.ts'
 
 /**
  * Sorts all comments that people have not settled. Themes that are locked, edited or in a priority keep their members,
  * and new comments that belong to one join it; what the machine found before keeps its id, name and colour where the same
  * comments meet again. placement must be fresh.
  */
-export async function planAll(context: JobContext, { count, seed }: ParsedOf<'themes.find'>): Promise<Plan> {
+export async function planAll(context: JobContext, { count, grain, seed }: ParsedOf<'themes.find'>): Promise<Plan> {
   const { db } = context
   const base = Number(setting(db, 'active_run'))
   const stamp = stampOf(db)
   const through = lastComment(db)
-  const kept = keptThemes(db)
   const before = machineThemes(db)
-  const newcomers = newcomersOf(db, base)
+  const { kept, newcomers, claims, candidates } = await unsettled(context, (share, step) =>
+    context.progress(1, share, step),
+  )
   const standing = standingThemes(db, (seq) => kept.some((theme) => theme.seq === seq))
-  const claims = await claimsOfKept(context, { newcomers, kept })
-  const candidates = candidatesOf(db, kept, claims)
   const wanted = count === null ? null : count - kept.length
   if (candidates.length < 2 || (wanted !== null && wanted < 1)) refuseTooFew(candidates.length, kept.length, count)
   const clusters = await cluster(context, {
     candidates,
     count: wanted,
+    grain,
     seed,
     report: (share, step) => context.progress(2, share, step),
   })
@@ -64,38 +63,6 @@ export async function planAll(context: JobContext, { count, seed }: ParsedOf<'th
     offered: joins.offered,
     points: [...joins.points, ...pointsOf({ clusters, homes, spots, kept })],
   }
-}
-
-/** New comments that belong to themes people settled; the others are sorted with the rest. */
-async function claimsOfKept(
-  context: JobContext,
-  { newcomers, kept }: { readonly newcomers: readonly Candidate[]; readonly kept: readonly Kept[] },
-): Promise<readonly Claim[]> {
-  if (kept.length === 0) return []
-  const { claims } = await claimsOf(context, {
-    newcomers,
-    report: (share, step) => context.progress(1, share, step),
-  })
-  const settled = new Set(kept.map(({ seq }) => seq))
-  return claims
-    .filter(({ theme }) => theme !== null && settled.has(theme))
-    .map((claim) => (claim.second && !settled.has(claim.second.theme) ? { ...claim, second: null } : claim))
-}
-
-/** Comments whose primary theme nobody settled. */
-function candidatesOf(db: Db, kept: readonly Kept[], claims: readonly Claim[]): Candidate[] {
-  const claimed = new Set(claims.map(({ comment }) => comment))
-  return db
-    .all<Candidate>(
-      `SELECT c.seq, c.text FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
-       WHERE c.is_informative = 1 AND c.is_excluded = 0
-         AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
-         AND NOT EXISTS (SELECT 1 FROM placement p
-           WHERE p.comment = c.seq AND p.rank = 1 AND p.theme IN (SELECT value FROM json_each(@kept)))
-       ORDER BY c.seq`,
-      { kept: JSON.stringify(kept.map((theme) => theme.seq)) },
-    )
-    .filter(({ seq }) => !claimed.has(seq))
 }
 
 /** The themes there would be, and where in them each cluster is. */

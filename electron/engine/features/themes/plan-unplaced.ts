@@ -87,6 +87,7 @@ async function clustersOf(
   const { themes, assigned, run } = await cluster(context, {
     candidates: [...homeless, ...background].sort((a, b) => a.seq - b.seq),
     count: null,
+    grain: null,
     seed,
     report: (share, step) => context.progress(2, share, step),
   })
