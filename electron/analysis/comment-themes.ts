@@ -3,6 +3,9 @@ import type { Memberships } from './memberships.ts'
 import type { SentenceThemes } from './sentence-themes.ts'
 import type { Units } from './units.ts'
 
+/** Where the whole comment belongs nowhere, one sentence has to speak for it this strongly. */
+const SPEAKS_FOR_ALL = 0.6
+
 /** A comment's claim to a theme; `sentence` is −1 where all of it speaks to it. */
 interface Claim {
   readonly theme: number
@@ -31,7 +34,8 @@ export const assignmentsOf = (
     const claims = unit < 0 ? [] : claimsOfUnit(memberships, unit)
     const isClustered = claims.length > 0
     for (; sentence < sentences.comment.length && sentences.comment[sentence] === comment; sentence++)
-      if (spoken.theme[sentence] >= 0) claim(claims, spoken, sentence)
+      if (spoken.theme[sentence] >= 0 && (isClustered || spoken.strength[sentence] >= SPEAKS_FOR_ALL))
+        claim(claims, spoken, sentence)
     for (const [nth, one] of ordered(claims, isClustered).entries()) {
       text[next] = comment
       theme[next] = one.theme

@@ -19,7 +19,14 @@ const nonAnswers: ReadonlySet<string> = new Set(
 const bareJudgements: ReadonlySet<string> = new Set(
   `good great fine nice bad poor terrible awful excellent amazing awesome perfect best worst love loved like liked happy
   satisfied unhappy cool super brilliant fantastic wonderful rien aucun aucune ras oui non merci bien gracias nada danke
-  nichts keine`.split(/\s+/),
+  nichts keine perfect satisfactory pleased positive alright superb faultless`.split(/\s+/),
+)
+
+/** What is said around a judgement or a “nothing” without naming anything: “absolutely everything”, “good job overall”. */
+const aroundNothing: ReadonlySet<string> = new Set(
+  'absolutely honest overall experience job complaint complaints drastic particular specific mind springs add'.split(
+    ' ',
+  ),
 )
 
 /** Words of thanks and good wishes, and what they are given for where nothing is named. */
@@ -30,7 +37,8 @@ const thanks: ReadonlySet<string> = new Set(
 )
 const thanking = /\b(?:thank|thanks|thx|ty|merci|gracias|danke|vielen dank|grazie|obrigad[oa]|bedankt|keep up)\b/iu
 
-const LONGEST_FILLER = 4
+const LONGEST_FILLER = 6
+const LONGEST_POLITENESS = 4
 const LONGEST_THANKS = 10
 
 /**
@@ -41,7 +49,9 @@ export const isInformative = (normalised: string): boolean => {
   const words = wordsOf(normalised)
   if (!words.some((word) => /\p{L}/u.test(word)) || isNonAnswer(words)) return false
   const says = (word: string): boolean => word.length > 1 && !stopWords.has(word) && !bareJudgements.has(word)
-  if (words.length <= LONGEST_FILLER) return words.some((word) => says(word) && !politeOnly.has(word))
+  const names = (word: string): boolean => says(word) && !aroundNothing.has(word)
+  if (words.length <= LONGEST_FILLER && !words.some(names)) return false
+  if (words.length <= LONGEST_POLITENESS) return words.some((word) => names(word) && !politeOnly.has(word))
   if (words.length > LONGEST_THANKS || !thanking.test(normalised)) return true
   return words.some((word) => says(word) && !thanks.has(word))
 }

@@ -3,7 +3,7 @@ import { sizes, type Partition } from './community-count.ts'
 import type { Matrix } from './matrix-engine.ts'
 import type { Neighbours } from './neighbours.ts'
 import { dotRows } from './unit-rows.ts'
-import { neighbourVotes, strongestVote, voteFor } from './votes.ts'
+import { neighbourVotes, strongestTwo, strongestVote, voteFor } from './votes.ts'
 
 /** Theme per comment, −1 for those placed nowhere, and for each comment the theme nearest to it. */
 export interface Placement {
@@ -28,8 +28,8 @@ export interface PlacementInput {
 const FEWEST_WORDS_OF_ITS_OWN = 0.5
 /** A comment of a community that is no theme joins a theme when more than this share of its neighbours is there. */
 const CLEAR_VOTE = 0.5
-/** Below this mean of votes and closeness to the centre neither a comment nor a sentence of one speaks of a theme. */
-export const CLEAR_STRENGTH = 0.4
+/** A comment whose two strongest themes hold less of it than half belongs nowhere; one between two themes does not. */
+const BELONGS = 0.5
 const MOST_UNPLACED = 0.2
 
 /**
@@ -57,13 +57,13 @@ export const placeByStrength = ({
     return voted >= 0 ? voted : closest(i)
   })
   const voteOf = (i: number): number => voteFor(votes, i, nearest[i])
-  const strength = Float64Array.from(
+  const held = Float64Array.from(
     nearest,
-    (c, i) => (voteOf(i) + Math.max(0, dotRows(vectors, i, centroids, c))) / 2,
+    (c, i) => (strongestTwo(votes, i) + Math.max(0, dotRows(vectors, i, centroids, c))) / 2,
   )
   const doubtful = [...kept.keys()]
-    .filter((i) => strength[i] < CLEAR_STRENGTH || (kept[i] < 0 && voteOf(i) <= CLEAR_VOTE))
-    .sort((i, j) => strength[i] - strength[j] || i - j)
+    .filter((i) => held[i] < BELONGS || (kept[i] < 0 && voteOf(i) <= CLEAR_VOTE))
+    .sort((i, j) => held[i] - held[j] || i - j)
   const labels = nearest.slice()
   let room = MOST_UNPLACED * size.reduce((sum, own) => sum + own, 0)
   for (const i of doubtful) {

@@ -1,6 +1,5 @@
 import type { Matrix, MatrixEngine } from './matrix-engine.ts'
 import { NEIGHBOURS } from './neighbours.ts'
-import { CLEAR_STRENGTH } from './placement.ts'
 import type { RunControl } from './run-control.ts'
 import { dotRows } from './unit-rows.ts'
 import type { Units } from './units.ts'
@@ -23,6 +22,8 @@ export interface SentenceInput {
   readonly labels: Int32Array
 }
 
+/** A sentence by itself has to say it more clearly than a whole comment, which has to go somewhere. */
+const CLEAR_STRENGTH = 0.4
 const ROWS_PER_BLOCK = 512
 
 /**

@@ -50,3 +50,13 @@ export const strongestVote = ({ start, theme, share }: Votes, i: number): number
   }
   return best < 0 ? -1 : theme[best]
 }
+
+/** The shares of the two themes with the most of row i's votes, added up. */
+export const strongestTwo = ({ start, share }: Votes, i: number): number => {
+  let [most, second] = [0, 0]
+  for (let at = start[i]; at < start[i + 1]; at++) {
+    if (share[at] > most) [most, second] = [share[at], most]
+    else if (share[at] > second) second = share[at]
+  }
+  return most + second
+}

@@ -86,7 +86,12 @@ test.describe('with the sample', () => {
   })
 })
 
-test('finds themes at one press, as many as asked for', async ({ page, workspace, bridge }) => {
+test('finds themes at one press, as many as asked for, and then coarser ones', async ({
+  page,
+  workspace,
+  bridge,
+  takeScreens,
+}) => {
   await workspace.create('Survey')
   await workspace.import(writeSurvey(400))
   await open(page).catch(() => undefined)
@@ -101,6 +106,19 @@ test('finds themes at one press, as many as asked for', async ({ page, workspace
   const { run, unplaced } = await bridge.request('themes.list', {})
   expect(run?.count).toBe(4)
   expect(unplaced).toBe(0)
+
+  await page.getByRole('button', { name: /^Find themes again/ }).click()
+  await page.getByRole('radio', { name: 'Sort all again' }).click()
+  await page.getByRole('button', { name: /^Coarser or finer/ }).click()
+  const fine = page.getByRole('slider', { name: 'How fine' })
+  await expect(fine).toBeFocused({ timeout: 30_000 })
+  await page.keyboard.press('Home')
+  await expect(page.getByText('Coarser', { exact: true })).toBeVisible()
+  const wanted = Number.parseInt((await fine.getAttribute('aria-valuetext')) ?? '', 10)
+  await takeScreens('find-grain')
+  await page.getByRole('button', { name: 'Show what would change' }).click()
+  await page.getByRole('button', { name: 'Use these themes' }).click()
+  await expect.poll(async () => (await bridge.request('themes.list', {})).themes.length).toBe(wanted)
 })
 
 test.describe('with new comments in a workspace that has themes', () => {

@@ -16,6 +16,10 @@ it.each([
   'No, nothing, thanks',
   'Many thanks to all of you',
   'Keep up the good work, thank you',
+  'Absolutely everything.',
+  'Nothing to be honest',
+  'Nothing in particular springs to mind',
+  'Good job',
 ])('leaves out %j, about which no theme could be', (text) => {
   expect(isInformative(text)).toBe(false)
 })
@@ -29,6 +33,8 @@ it.each([
   'Thanks to the nurses on the ward',
   'No parking',
   'Nothing works',
+  'My job was made harder',
+  'Complaints take months',
   'Team was friendly',
   '$20 came out instead of $100',
   'What can I do to get it to you?',

@@ -48,6 +48,7 @@ function candidatesOf(db: Db, kept: readonly Kept[], claims: readonly Claim[]): 
     .all<Candidate>(
       `SELECT c.seq, c.text FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'
        WHERE c.is_informative = 1 AND c.is_excluded = 0
+         AND NOT EXISTS (SELECT 1 FROM no_theme n WHERE n.comment = c.seq)
          AND NOT EXISTS (SELECT 1 FROM placement p
            WHERE p.comment = c.seq AND p.rank = 1 AND p.theme IN (SELECT value FROM json_each(@kept)))
        ORDER BY c.seq`,

@@ -5,7 +5,9 @@ import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { GrainControl } from './grain-control.tsx'
 import type { ThemeList } from './theme-words.ts'
+import { useGrains } from './use-grains.ts'
 import { useProposal } from './use-proposal.ts'
 import styles from './find-themes.module.css'
 
@@ -42,14 +44,15 @@ export function FindForm({ list, name, onStart }: FindFormProps) {
   const [how, setHow] = useState<How>(isFirst ? 'all' : 'unplaced')
   const [number, setNumber] = useState(String(list.run?.count ?? (list.themes.length || 20)))
   const count = Number(number)
+  const choice = useGrains()
   const staying = list.themes.filter((theme) => theme.isLocked || theme.isEdited || theme.priority !== null).length
   const least = Math.max(2, staying + 1)
   const isOutside = how === 'number' && !(Number.isInteger(count) && count >= least && count <= most)
   const start = (): void => {
     if (isOutside) return
-    const wanted = how === 'number' ? count : null
-    if (isFirst) void firstFind.run({ count: wanted })
-    else void find({ count: wanted, scope: how === 'unplaced' ? 'unplaced' : 'all' })
+    const wanted = { count: how === 'number' ? count : null, grain: how === 'all' ? choice.grain : null }
+    if (isFirst) void firstFind.run(wanted)
+    else void find({ ...wanted, scope: how === 'unplaced' ? 'unplaced' : 'all' })
     onStart()
   }
   return (
@@ -72,6 +75,7 @@ export function FindForm({ list, name, onStart }: FindFormProps) {
           error={isOutside ? `A whole number from ${least} to ${most}` : null}
         />
       )}
+      {how === 'all' && <GrainControl choice={choice} />}
       {!isFirst && notes[how] && <p className={styles.note}>{notes[how]}</p>}
       {staying > 0 && how !== 'unplaced' && (
         <p className={styles.note}>
@@ -82,7 +86,7 @@ export function FindForm({ list, name, onStart }: FindFormProps) {
       {summary && summary.model === null && (
         <p className={styles.note}>There is no language model here, so comments are compared by their words alone.</p>
       )}
-      <Button variant="primary" isDisabled={isOutside} onPress={start}>
+      <Button variant="primary" isDisabled={isOutside || choice.job.isRunning} onPress={start}>
         {isFirst ? name : 'Show what would change'}
       </Button>
     </div>
