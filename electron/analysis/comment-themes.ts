@@ -4,7 +4,7 @@ import type { SentenceThemes } from './sentence-themes.ts'
 import type { Units } from './units.ts'
 
 /** Where the whole comment belongs nowhere, one sentence has to speak for it this strongly. */
-const SPEAKS_FOR_ALL = 0.6
+const SPEAKS_FOR_ALL = 0.7
 
 /** A comment's claim to a theme; `sentence` is −1 where all of it speaks to it. */
 interface Claim {
