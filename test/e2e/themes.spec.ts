@@ -114,7 +114,7 @@ test('finds themes at one press, as many as asked for, and then coarser ones', a
   await expect(fine).toBeFocused({ timeout: 30_000 })
   await page.keyboard.press('Home')
   await expect(page.getByText('Coarser', { exact: true })).toBeVisible()
-  const wanted = Number.parseInt((await fine.getAttribute('aria-valuetext')) ?? '', 10)
+  const wanted = Number.parseInt(await page.locator('output').innerText(), 10)
   await takeScreens('find-grain')
   await page.getByRole('button', { name: 'Show what would change' }).click()
   await page.getByRole('button', { name: 'Use these themes' }).click()

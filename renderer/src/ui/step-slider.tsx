@@ -24,7 +24,7 @@ export function StepSlider({ label, steps, value, onChange, says, ends, takesFoc
       <SliderOutput className={styles.says ?? ''}>{says}</SliderOutput>
       <SliderTrack className={styles.track ?? ''}>
         <span className={styles.done} style={{ width: `${((100 * value) / last).toFixed(2)}%` }} />
-        <SliderThumb className={styles.thumb ?? ''} autoFocus={takesFocus} aria-valuetext={says} />
+        <SliderThumb className={styles.thumb ?? ''} autoFocus={takesFocus} />
       </SliderTrack>
       <span className={styles.ends}>
         <span>{ends[0]}</span>
