@@ -1,5 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { BookMarked, ChartScatter, Clock, FileText, ListOrdered, Settings, Target, TextQuote, UserRound } from 'lucide-react'
+import {
+  BookMarked,
+  ChartScatter,
+  Clock,
+  FileText,
+  ListOrdered,
+  Settings,
+  Target,
+  TextQuote,
+  UserRound,
+} from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
