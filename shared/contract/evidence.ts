@@ -19,7 +19,7 @@ export const evidenceFilterSchema = z.object({
   kinds: z.array(recordKindSchema).default([]),
   sources: z.array(z.string()).default([]),
   bands: z.array(bandSchema).default([]),
-  /** Theme ids; 'none' stands for comments without a theme. */
+  /** Theme ids; 'none' stands for comments without a theme, 'archived' for those of archived ones. */
   themes: z.array(z.string()).default([]),
   accounts: z.array(z.string()).default([]),
   outcomes: z.array(outcomeSchema).default([]),

@@ -96,11 +96,13 @@ interface Listed {
 const readTags = ({ db }: Context, base: BaseColumns): ListedColumn =>
   listed(db.all<Listed>('SELECT comment, tag AS value, tag AS label FROM comment_tag ORDER BY comment, tag'), base)
 
+/** Archived themes are one value: their comments are in no theme that counts, and wait for none either. */
 const readThemes = ({ db }: Context, base: BaseColumns): ListedColumn =>
   listed(
     db.all<Listed>(
-      `SELECT p.comment, t.id AS value, t.label FROM placement p JOIN theme t ON t.seq = p.theme
-       WHERE p.is_archived = 0 ORDER BY p.comment, p.rank`,
+      `SELECT p.comment, IIF(p.is_archived, 'archived', t.id) AS value, IIF(p.is_archived, 'Archived themes', t.label) AS label
+       FROM placement p JOIN theme t ON t.seq = p.theme
+       GROUP BY p.comment, value ORDER BY p.comment, MIN(p.rank)`,
     ),
     base,
   )
