@@ -5,9 +5,10 @@ import { projectRoot } from './project.ts'
 
 export type TakeScreens = (name: string) => Promise<void>
 
+const larger = { width: 1440, height: 900 } as const
 const sizes = [
   { width: 1024, height: 700, suffix: '-1024' },
-  { width: 1440, height: 900, suffix: '' },
+  { ...larger, suffix: '' },
 ] as const
 
 /** As the system asks for it; a look that was chosen in the app stays. */
@@ -17,10 +18,11 @@ const looks = [
 ] as const
 
 /**
- * Keeps the window as it is now, at both sizes, in test-results/screens/<host>/, and dark in the folder dark/ there; ends
- * light, at the larger size.
+ * With VERBATIM_SCREENS set, keeps the window as it is now, at both sizes, in test-results/screens/<host>/, and dark in the
+ * folder dark/ there. Ends light, at the larger size, in any case.
  */
 export function createScreens(host: Host): TakeScreens {
+  if (!process.env['VERBATIM_SCREENS']) return () => host.resize(larger)
   const folder = join(projectRoot, 'test-results', 'screens', host.kind)
   return async (name) => {
     for (const look of looks) {
