@@ -16,6 +16,6 @@ export default defineConfig({
   test: {
     // One less than the cores there are, which is the default, leaves a machine of two to a single worker.
     maxWorkers: '100%',
-    projects: [node('unit', 10_000), node('integration', 120_000), node('contract', 60_000), node('security', 60_000)],
+    projects: [node('unit', 60_000), node('integration', 120_000), node('contract', 60_000), node('security', 60_000)],
   },
 })

@@ -22,8 +22,25 @@ export const phrasesIn = (text: string, words = contentWordsOf(text)): readonly 
     for (let last = first; last < Math.min(words.length, first + LONGEST); last++) {
       if (last > first && !joint.test(text.slice(words[last - 1].end, words[last].start))) break
       if (!names(words[last])) continue
-      phrases.push({ key: stems.slice(first, last + 1).join(' '), start: words[first].start, end: words[last].end })
+      const start = words[compoundFrom(text, words, first)].start
+      const end = words[compoundTo(text, words, last)].end
+      phrases.push({ key: stems.slice(first, last + 1).join(' '), start, end })
     }
   }
   return phrases
+}
+
+const isHyphen = (text: string, one: ContentWord, next: ContentWord): boolean => text.slice(one.end, next.start) === '-'
+
+/** A compound is named whole: “single sign-on”, though “on” alone says nothing. */
+function compoundTo(text: string, words: readonly ContentWord[], at: number): number {
+  let last = at
+  while (last + 1 < words.length && isHyphen(text, words[last], words[last + 1])) last += 1
+  return last
+}
+
+function compoundFrom(text: string, words: readonly ContentWord[], at: number): number {
+  let first = at
+  while (first > 0 && isHyphen(text, words[first - 1], words[first])) first -= 1
+  return first
 }

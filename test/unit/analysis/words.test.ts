@@ -33,6 +33,11 @@ describe('featuresOf', () => {
 })
 
 describe('phrasesIn', () => {
+  it('names a compound whole, the words in it that say nothing too', () => {
+    const text = 'No single sign-on yet'
+    expect(phrasesIn(text).map(({ start, end }) => text.slice(start, end))).toContain('single sign-on')
+  })
+
   it('crosses no punctuation and ends in no stop word', () => {
     expect(phrasesIn('late bags, rude staff').map(({ key }) => key)).toEqual([
       'late',
