@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { playStateSchema } from '#shared/contract/accounts.ts'
 import { groupSchema } from '#shared/contract/theme-views.ts'
 import { evidenceFilterSchema, evidenceSortSchema } from '#shared/contract/evidence.ts'
 import { paneTabIds } from './screens/priorities/pane-tab-ids.ts'
@@ -45,6 +46,9 @@ export const accountsSearchSchema = z.object({
   isReversed: kept(z.boolean()),
   /** All accounts when absent. */
   view: kept(z.enum(['at-risk', 'silent'])),
+  /** A play of the library, or 'none' for accounts that no play runs for. */
+  play: kept(z.string()),
+  playState: kept(playStateSchema),
   /** The account shown beside the table. */
   selected: kept(z.string()),
 })

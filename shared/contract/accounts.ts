@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { riskLevels } from '../domain/stats/account-risk.ts'
-import { command, query } from './define.ts'
+import { command, job, query } from './define.ts'
 import { qualitySchema } from './sources.ts'
-import { done, moneySchema, nothing, outcomeSchema, themeChipSchema } from './values.ts'
+import { done, moneySchema, nothing, outcomeSchema, themeChipSchema, writtenSchema } from './values.ts'
 
 /** How a spelling came to belong to an account: by its normalised name at import, or by a person. */
 export const joinedBySchema = z.enum(['name', 'person'])
@@ -14,6 +14,24 @@ const riskSchema = z.object({
   /** Most points first, each a phrase: 'last score 3 (12 Oct 2026)'. */
   reasons: z.array(z.object({ points: z.number().int(), says: z.string() })),
 })
+
+/** How it stands with a play that was assigned to an account. */
+export const playStateSchema = z.enum(['assigned', 'done', 'dropped'])
+export type PlayState = z.infer<typeof playStateSchema>
+
+/** A play assigned to an account. */
+const playRunSchema = z.object({
+  id: z.string(),
+  /** Of the play in the library. */
+  play: z.string(),
+  title: z.string(),
+  state: playStateSchema,
+  /** ISO instants in UTC, and who did it. */
+  assigned: z.object({ at: z.string(), by: z.string() }),
+  /** Null while it runs. */
+  ended: z.object({ at: z.string(), by: z.string() }).nullable(),
+})
+export type PlayRun = z.infer<typeof playRunSchema>
 
 const accountSchema = z.object({
   id: z.string(),
@@ -28,6 +46,8 @@ const accountSchema = z.object({
   renewalOn: z.string().nullable(),
   attributes: z.array(z.object({ name: z.string(), value: z.string() })),
   risk: riskSchema,
+  /** Plays assigned to it, the latest first. */
+  plays: z.array(playRunSchema),
 })
 export type AccountRow = z.infer<typeof accountSchema>
 
@@ -57,6 +77,18 @@ const detailSchema = z.object({
       outcome: outcomeSchema.nullable(),
       amount: moneySchema.nullable(),
       competitor: z.string().nullable(),
+    }),
+  ),
+  /**
+   * Plays for an account at risk that do not run for it, the best first: those whose trigger speaks of what it is at risk
+   * for or of a theme it raises, or else all of the library, most used first.
+   */
+  suggested: z.array(
+    z.object({
+      play: z.string(),
+      title: z.string(),
+      /** The reason or theme that its trigger speaks of; null where it speaks of none. */
+      fits: z.string().nullable(),
     }),
   ),
 })
@@ -92,6 +124,10 @@ const askedAccounts = z.object({
   levels: z.array(z.enum(riskLevels)).default([]),
   /** Only those that never made a comment, or only those that did. */
   isSilent: z.boolean().nullable().default(null),
+  /** Only accounts that this play was assigned to, or with 'none' those that no play runs for. */
+  play: z.string().nullable().default(null),
+  /** Only accounts with a play, or this play, in this state; of no matter where no play runs. */
+  playState: playStateSchema.nullable().default(null),
   /** Most comments, highest risk or value, next renewal, heard last: each first, and last when reversed. What is not known is always last. */
   sort: z.enum(['name', 'comments', 'risk', 'value', 'renewal', 'last']).default('comments'),
   isReversed: z.boolean().default(false),
@@ -111,13 +147,15 @@ export const accountEntries = {
       /** Of all accounts, whatever was asked for. */
       levels: z.record(z.enum(riskLevels), z.number().int()),
       silent: z.number().int(),
+      /** Playbook adherence: of all plays ever assigned, dropped ones too, how many were done. */
+      adherence: z.object({ assigned: z.number().int(), done: z.number().int() }),
     }),
-    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace'],
+    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace', 'library'],
   }),
   'accounts.get': query({
     in: z.object({ id: z.string() }),
     out: detailSchema,
-    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace'],
+    reads: ['account', 'source', 'comment', 'reading', 'theme', 'cycle', 'workspace', 'library'],
   }),
   /** Who never spoke, and what that does to the picture. */
   'accounts.silence': query({
@@ -154,5 +192,25 @@ export const accountEntries = {
     in: z.object({ one: z.string(), other: z.string() }),
     out: done,
     label: 'Keep accounts apart',
+  }),
+  /** Sets a play going for accounts, but where it runs already. */
+  'accounts.assignPlay': command({
+    in: z.object({ accounts: z.array(z.string()).min(1).max(20_000), play: z.string() }),
+    out: done,
+    label: 'Assign a play',
+  }),
+  'accounts.endPlay': command({
+    in: z.object({ run: z.string(), state: playStateSchema.exclude(['assigned']) }),
+    out: done,
+    label: 'End a play',
+  }),
+  /** Accounts as a table for a spreadsheet, in the order they are listed in. */
+  'accounts.save': job({
+    in: askedAccounts.extend({
+      /** Where to write; null makes a file to be downloaded. */
+      folder: z.string().nullable().default(null),
+    }),
+    out: z.object({ file: writtenSchema, rows: z.number().int() }),
+    steps: [{ name: 'Writing the accounts', weight: 1 }],
   }),
 }

@@ -143,7 +143,13 @@ test('merges an account into another that is found by typing', async ({ page, wo
   await expect(row(page, 'Contoso')).toContainText('3')
 })
 
-test('tells who is at risk and why, and who never spoke', async ({ page, workspace, takeScreens }) => {
+test('tells who is at risk and why, has plays assigned to them, and who never spoke', async ({
+  page,
+  workspace,
+  bridge,
+  host,
+  takeScreens,
+}) => {
   await workspace.openSample()
   await open(page)
   await page.getByRole('radio', { name: /^At risk/ }).click()
@@ -155,8 +161,35 @@ test('tells who is at risk and why, and who never spoke', async ({ page, workspa
       .filter({ hasText: /last score \d/ }),
   ).toBeVisible()
   await expect(pane(page)).toContainText('Mood')
+  await expect(pane(page).getByRole('link', { name: 'Plan → Guardrails and plays' })).toBeVisible()
+  await bridge.request('library.addPlay', { title: 'Call back', trigger: 'A low score or two complaints', use: null })
+  await bridge.request('library.addPlay', { title: 'Hand over to success', trigger: 'A new sponsor', use: null })
+  await expect(pane(page)).toContainText(/Fits: .*(score|complaint)/)
+  await page.getByRole('button', { name: 'Assign Call back' }).click()
+  await expect(first).toContainText('Call back')
+  await table(page).getByRole('row').nth(2).getByRole('checkbox').click({ force: true })
+  await table(page).getByRole('row').nth(3).getByRole('checkbox').click({ force: true })
+  await expect(page.getByRole('toolbar', { name: 'Chosen accounts' })).toContainText('2 accounts chosen')
   await takeScreens('accounts-at-risk')
   await expectAccessible(page)
+  const bar = page.getByRole('toolbar', { name: 'Chosen accounts' })
+  await bar.getByRole('button', { name: 'Assign a play' }).click()
+  await page.getByRole('menuitem', { name: 'Hand over to success' }).click()
+  await expect(page.getByText('Assigned “Hand over to success” to 2 accounts')).toBeVisible()
+  await expect(bar).toBeHidden()
+  await first.click()
+  await page.getByRole('button', { name: 'Mark Call back done' }).click()
+  await expect(pane(page)).toContainText(/Done \d+ \w+ \d{4}, by /)
+  await expect(page.getByText('1 of 3 plays done')).toBeVisible()
+  await page.getByRole('button', { name: /How the play stands/ }).click()
+  await page.getByRole('option', { name: 'Running', exact: true }).click()
+  await expect(table(page).getByRole('row')).toHaveCount(3)
+  await takeScreens('accounts-with-a-play')
+  if (host.kind === 'browser') {
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save as CSV' }).click()
+    expect((await download).suggestedFilename()).toMatch(/accounts\.csv$/)
+  }
   await page.getByRole('radio', { name: /^Never spoke/ }).click()
   await expect(page.getByRole('region', { name: 'Who is silent' })).toContainText(/of \d+ accounts never spoke/)
   await takeScreens('accounts-silent')

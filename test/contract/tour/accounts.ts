@@ -11,4 +11,16 @@ export async function tourAccounts(ask: Ask): Promise<void> {
   assert.equal((await ask('accounts.list', {})).total, accounts.length - 1)
   await ask('accounts.unmerge', { id: other })
   await ask('accounts.keepApart', { one, other: apart })
+  await tourPlays(ask, one)
+}
+
+/** The library is left as empty as it was. */
+async function tourPlays(ask: Ask, account: string): Promise<void> {
+  const { id: play } = await ask('library.addPlay', { title: 'Write to them', use: null })
+  await ask('accounts.assignPlay', { accounts: [account], play })
+  const [run] = (await ask('accounts.get', { id: account })).account.plays
+  await ask('accounts.endPlay', { run: run?.id ?? '', state: 'done' })
+  assert.deepEqual((await ask('accounts.list', { play })).adherence, { assigned: 1, done: 1 })
+  assert.equal((await ask('accounts.save', { play })).rows, 1)
+  await ask('library.removePlay', { play })
 }

@@ -1,13 +1,16 @@
-import type { AccountDetail } from '#shared/contract/accounts.ts'
+import type { AccountDetail, AccountRow } from '#shared/contract/accounts.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
 import { sideOf } from '../figures/evidence-of.ts'
 import { factsOf, type CommentFact } from '../figures/facts.ts'
-import { themeFigures } from '../themes/rows.ts'
+import { listPlays } from '../library/repo.ts'
 import { accountNamed } from './page.ts'
+import { playRuns } from './play-runs.ts'
+import { raisedThemes } from './raised-themes.ts'
 import { accountById } from './repo.ts'
+import { suggestPlays } from './suggest-plays.ts'
 
 const monthsShown = 12
 
@@ -19,12 +22,14 @@ export function accountDetail(context: Context, id: string): AccountDetail {
     throw new VerbatimError('not-found', 'Nothing names this account any more. Undo brings back the file that did.')
   const facts = factsOf(context)
   const comments = facts.comments.filter((comment) => comment.account === root)
+  const themes = [...(raisedThemes(context).get(root) ?? [])]
   return {
     account,
     asOf: facts.window.to,
     mood: moodOf(context.db, root, comments),
-    themes: themesOf(context, root),
+    themes,
     deals: dealsOf(context.db, root),
+    suggested: suggestedFor(context, account, themes),
   }
 }
 
@@ -52,14 +57,17 @@ function moodOf(db: Db, account: number, comments: readonly CommentFact[]): Acco
   })
 }
 
-const themesOf = (context: Context, account: number): AccountDetail['themes'] =>
-  themeFigures(context)
-    .map(({ row: { id, label, colour }, comments }) => {
-      const own = comments.filter((comment) => comment.account === account)
-      return { id, label, colour, comments: own.length, complaints: own.filter((one) => sideOf(one) < 0).length }
-    })
-    .filter((theme) => theme.comments > 0)
-    .sort((one, other) => other.comments - one.comments)
+function suggestedFor(
+  context: Context,
+  account: AccountRow,
+  themes: AccountDetail['themes'],
+): AccountDetail['suggested'] {
+  const library = listPlays(context.db)
+  const uses = new Map(library.map(({ id, usedBy }) => [id, usedBy.length]))
+  for (const { play } of [...playRuns(context).values()].flat()) uses.set(play, (uses.get(play) ?? 0) + 1)
+  const labels = themes.map(({ label }) => label)
+  return suggestPlays({ account, themes: labels, library, usesOf: (play) => uses.get(play) ?? 0 })
+}
 
 function dealsOf(db: Db, account: number): AccountDetail['deals'] {
   const currency = setting(db, 'currency')

@@ -1,10 +1,12 @@
 import type { accountEntries } from '#shared/contract/accounts.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { Handlers } from '../../kernel/context.ts'
+import { assignPlay, endPlay } from './assign-play.ts'
 import { accountDetail } from './detail.ts'
 import { accountPage } from './page.ts'
 import { proposals } from './proposals.ts'
 import { accountById, accountBySeq, forgetApart, join, keepApart, separate } from './repo.ts'
+import { saveAccounts } from './save.ts'
 import { silence } from './silence.ts'
 
 export const accountHandlers: Handlers<typeof accountEntries> = {
@@ -55,4 +57,9 @@ export const accountHandlers: Handlers<typeof accountEntries> = {
     context.say(`Keep “${first.name}” and “${second.name}” apart`)
     return { changed: keepApart(db, first.seq, second.seq) }
   },
+
+  'accounts.assignPlay': assignPlay,
+  'accounts.endPlay': endPlay,
+
+  'accounts.save': saveAccounts,
 }

@@ -7,7 +7,7 @@ import { folded } from './name-words.ts'
 
 export interface ListedAccount {
   readonly seq: number
-  readonly row: Omit<AccountRow, 'risk'>
+  readonly row: Omit<AccountRow, 'risk' | 'plays'>
   /** All its names, folded, for the search. */
   readonly searched: string
 }

@@ -1,18 +1,21 @@
-import type { AccountRow } from '#shared/contract/accounts.ts'
+import type { AccountRow, PlayRun } from '#shared/contract/accounts.ts'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import type { Context } from '../../kernel/context.ts'
 import { listedAccounts } from './list.ts'
 import { folded } from './name-words.ts'
+import { playRuns } from './play-runs.ts'
 import { accountRisks, noRisk } from './risk.ts'
 
 type Asked = ParsedOf<'accounts.list'>
+type Wanted = Omit<Asked, 'offset' | 'limit'>
 
 /** One page of the accounts whose name or a spelling holds every word searched for, with how many there are of each kind. */
 export function accountPage(context: Context, asked: Asked): OutputOf<'accounts.list'> {
   const all = withRisk(context)
-  const found = foundAccounts(all, asked)
+  const found = foundAmong(all, asked)
+  const runs = [...playRuns(context).values()].flat()
   return {
-    accounts: found.slice(asked.offset, asked.offset + asked.limit),
+    accounts: found.slice(asked.offset, asked.offset + asked.limit).map(({ row }) => row),
     total: found.length,
     levels: {
       high: all.filter(({ row }) => row.risk.level === 'high').length,
@@ -20,34 +23,50 @@ export function accountPage(context: Context, asked: Asked): OutputOf<'accounts.
       low: all.filter(({ row }) => row.risk.level === 'low').length,
     },
     silent: all.filter(({ row }) => row.comments === 0).length,
+    adherence: { assigned: runs.length, done: runs.filter(({ state }) => state === 'done').length },
   }
 }
+
+/** Every account that is asked for, in the order asked for. */
+export const foundAccounts = (context: Context, asked: Wanted): readonly RatedAccount[] =>
+  foundAmong(withRisk(context), asked)
 
 /** The account with this id, or the one that a spelling with this id counts as. */
 export const accountNamed = (context: Context, id: string): AccountRow | undefined =>
   withRisk(context).find(({ row }) => isNamed(row, id))?.row
 
-interface RatedAccount {
+export interface RatedAccount {
+  readonly seq: number
   readonly row: AccountRow
   readonly searched: string
 }
 
 function withRisk(context: Context): readonly RatedAccount[] {
   const risks = accountRisks(context)
+  const runs = playRuns(context)
   return listedAccounts(context).map(({ seq, row, searched }) => {
     const { points, level, reasons } = risks.get(seq) ?? noRisk
-    return { row: { ...row, risk: { points, level, reasons: [...reasons] } }, searched }
+    const plays = runs.get(seq) ?? []
+    return { seq, row: { ...row, risk: { points, level, reasons: [...reasons] }, plays: [...plays] }, searched }
   })
 }
 
-function foundAccounts(all: readonly RatedAccount[], { search, id, levels, isSilent, sort, isReversed }: Asked) {
+function foundAmong(all: readonly RatedAccount[], asked: Wanted): RatedAccount[] {
+  const { search, id, levels, isSilent, sort, isReversed } = asked
   const words = folded(search).split(/\s+/).filter(Boolean)
+  const byRow = order(sort, isReversed)
   return all
     .filter(({ row, searched }) => words.every((word) => searched.includes(word)) && (id === null || isNamed(row, id)))
-    .map(({ row }) => row)
-    .filter(({ risk }) => levels.length === 0 || levels.includes(risk.level))
-    .filter(({ comments }) => isSilent === null || isSilent === (comments === 0))
-    .sort(order(sort, isReversed))
+    .filter(({ row: { risk } }) => levels.length === 0 || levels.includes(risk.level))
+    .filter(({ row: { comments } }) => isSilent === null || isSilent === (comments === 0))
+    .filter(({ row: { plays } }) => hasPlay(plays, asked))
+    .sort((one, other) => byRow(one.row, other.row))
+}
+
+function hasPlay(runs: readonly PlayRun[], { play, playState }: Wanted): boolean {
+  if (play === 'none') return runs.every(({ state }) => state !== 'assigned')
+  if (play === null && playState === null) return true
+  return runs.some((run) => (play === null || run.play === play) && (playState === null || run.state === playState))
 }
 
 const isNamed = (row: AccountRow, id: string): boolean =>

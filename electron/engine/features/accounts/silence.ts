@@ -1,4 +1,4 @@
-import type { AccountRow, Silence } from '#shared/contract/accounts.ts'
+import type { Silence } from '#shared/contract/accounts.ts'
 import { overRepresentation } from '#shared/domain/stats/over-representation.ts'
 import { weightedNps } from '#shared/domain/stats/weighted-nps.ts'
 import { setting } from '../../db/settings.ts'
@@ -6,7 +6,7 @@ import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
 import { listedAccounts, type ListedAccount } from './list.ts'
 
-type Account = Omit<AccountRow, 'risk'>
+type Account = ListedAccount['row']
 
 /** An attribute with more distinct values than this does not divide customers into segments. */
 const mostValues = 12

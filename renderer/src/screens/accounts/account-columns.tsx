@@ -1,5 +1,6 @@
 import type { AccountRow } from '#shared/contract/accounts.ts'
 import { formatDate, formatNumber, notKnown } from '#shared/domain/format.ts'
+import { Chip } from '../../ui/chip.tsx'
 import { wholeMoney } from '../../ui/money.ts'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { qualityInShort } from './account-words.ts'
@@ -11,6 +12,8 @@ export interface ColumnsNeeded {
   readonly value: boolean
   readonly renewal: boolean
   readonly risk: boolean
+  /** In place of the other spellings. */
+  readonly plays: boolean
 }
 
 export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<AccountRow>[] {
@@ -22,12 +25,19 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
       isSortable: true,
       cell: (row) => <span className={styles.name}>{row.name}</span>,
     },
-    {
-      id: 'spellings',
-      header: 'Other spellings',
-      width: 'minmax(110px, 0.7fr)',
-      cell: (row) => <Spellings row={row} />,
-    },
+    needed.plays
+      ? {
+          id: 'plays',
+          header: 'Plays running',
+          width: 'minmax(120px, 0.9fr)',
+          cell: (row) => <PlaysRunning row={row} />,
+        }
+      : {
+          id: 'spellings',
+          header: 'Other spellings',
+          width: 'minmax(110px, 0.7fr)',
+          cell: (row) => <Spellings row={row} />,
+        },
     {
       id: 'comments',
       header: 'Comments',
@@ -79,6 +89,19 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     },
   ]
   return columns.filter((column) => column !== false)
+}
+
+/** The latest as a chip; all of them on hover. */
+function PlaysRunning({ row }: { readonly row: AccountRow }) {
+  const titles = row.plays.filter(({ state }) => state === 'assigned').map(({ title }) => title)
+  const [latest] = titles
+  if (latest === undefined) return null
+  return (
+    <span className={styles.running} title={titles.join(', ')}>
+      <Chip>{latest}</Chip>
+      {titles.length > 1 && <span className={styles.quiet}>+{formatNumber(titles.length - 1)}</span>}
+    </span>
+  )
 }
 
 function Spellings({ row }: { readonly row: AccountRow }) {

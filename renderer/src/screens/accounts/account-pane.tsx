@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { AccountDeals } from './account-deals.tsx'
 import { AccountMood } from './account-mood.tsx'
+import { AccountPlays } from './account-plays.tsx'
 import { AccountThemes } from './account-themes.tsx'
 import { qualityInFull } from './account-words.ts'
 import styles from './account-pane.module.css'
@@ -48,6 +49,7 @@ function Account({ detail, onMerged }: AccountProps) {
       <div className={styles.body}>
         <Facts account={account} />
         <RiskReasons detail={detail} />
+        <AccountPlays detail={detail} />
         {mood.length > 0 && (
           <section>
             <h3>Mood</h3>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import type { TableSort } from '../../ui/table-column.ts'
+import type { TablePicks } from '../../ui/table-picks.ts'
 import { accountColumns, type ColumnsNeeded } from './account-columns.tsx'
 import type { AccountPages } from './use-account-pages.ts'
 
@@ -11,13 +12,15 @@ export type AccountOrder = Pick<AccountsSearch, 'sort' | 'isReversed'>
 
 interface AccountTableProps {
   readonly pages: AccountPages
+  readonly picks: TablePicks
   readonly needed: ColumnsNeeded
   readonly order: AccountOrder
   readonly onOrder: (order: AccountOrder) => void
   readonly selected: string | null
   readonly onChoose: (id: string) => void
-  readonly isSearched: boolean
-  /** Goes back to all accounts. */
+  /** What there is to say and to press where nothing is found. */
+  readonly narrowed: 'search' | 'play' | 'view'
+  /** Takes that back. */
   readonly onClear: () => void
 }
 
@@ -41,10 +44,18 @@ function askedOrder({ column, isDescending }: TableSort): AccountOrder {
   return { sort: column, isReversed: descends[column] !== isDescending || undefined }
 }
 
+const nothingFound: Readonly<
+  Record<AccountTableProps['narrowed'], { readonly says: string; readonly action: string }>
+> = {
+  search: { says: 'No account has this name or spelling.', action: 'Clear the search' },
+  play: { says: 'No account here stands so with a play.', action: 'Show them with any play or none' },
+  view: { says: 'No account is here now.', action: 'Show all accounts' },
+}
+
 export function AccountTable(props: AccountTableProps) {
-  const { pages, needed, order, onOrder, selected, onChoose, isSearched, onClear } = props
-  const { value, renewal, risk } = needed
-  const columns = useMemo(() => accountColumns({ value, renewal, risk }), [value, renewal, risk])
+  const { pages, picks, needed, order, onOrder, selected, onChoose, narrowed, onClear } = props
+  const { value, renewal, risk, plays } = needed
+  const columns = useMemo(() => accountColumns({ value, renewal, risk, plays }), [value, renewal, risk, plays])
   return (
     <DataTable
       label="Accounts"
@@ -54,14 +65,13 @@ export function AccountTable(props: AccountTableProps) {
       activeKey={selected}
       onActivate={(row) => onChoose(row.id)}
       onView={pages.onView}
+      picks={picks}
       sort={shownSort(order)}
       onSort={(sort) => onOrder(askedOrder(sort))}
       empty={
         pages.total === 0 && (
-          <EmptyState
-            action={<Button onPress={onClear}>{isSearched ? 'Clear the search' : 'Show all accounts'}</Button>}
-          >
-            {isSearched ? 'No account has this name or spelling.' : 'No account is here now.'}
+          <EmptyState action={<Button onPress={onClear}>{nothingFound[narrowed].action}</Button>}>
+            {nothingFound[narrowed].says}
           </EmptyState>
         )
       }

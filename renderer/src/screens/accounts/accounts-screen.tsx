@@ -13,6 +13,11 @@ import type { ColumnsNeeded } from './account-columns.tsx'
 import { AccountPane } from './account-pane.tsx'
 import { AccountSearch } from './account-search.tsx'
 import { AccountTable } from './account-table.tsx'
+import { AssignBar } from './assign-bar.tsx'
+import { PlayFilter } from './play-filter.tsx'
+import { adherenceWords } from './play-words.ts'
+import { SaveAccounts } from './save-accounts.tsx'
+import { useTickedAccounts } from './use-ticked-accounts.ts'
 import { queryOfView, sortOfView, type AccountView } from './account-view.ts'
 import { totalWords } from './account-words.ts'
 import styles from './accounts-header.module.css'
@@ -44,20 +49,26 @@ export default function AccountsScreen() {
   )
 }
 
-function Accounts({ total, levels, silent }: Pick<OutputOf<'accounts.list'>, 'total' | 'levels' | 'silent'>) {
+function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.list'>, 'accounts'>) {
   const navigate = useNavigate({ from: '/accounts' })
   const {
     search = '',
     view = 'all',
     sort = sortOfView[view],
     isReversed,
+    play,
+    playState,
     selected: chosen,
   } = useSearch({
     from: '/accounts',
   })
   const { data: summary } = useEntry('workspace.summary', {})
-  const query = useMemo(() => ({ search, sort, isReversed, ...queryOfView[view] }), [search, sort, isReversed, view])
+  const query = useMemo(
+    () => ({ search, sort, isReversed, play, playState, ...queryOfView[view] }),
+    [search, sort, isReversed, play, playState, view],
+  )
   const pages = useAccountPages(query)
+  const ticked = useTickedAccounts(query, pages)
   const change = useCallback(
     (part: Partial<AccountsSearch>) => void navigate({ search: (old) => ({ ...old, ...part }), replace: true }),
     [navigate],
@@ -66,6 +77,10 @@ function Accounts({ total, levels, silent }: Pick<OutputOf<'accounts.list'>, 'to
   const choose = (selected: string | undefined): void => change({ selected })
   const look = (next: AccountView): void =>
     change({ view: next === 'all' ? undefined : next, sort: undefined, isReversed: undefined, selected: undefined })
+  const hasPlay = play !== undefined || playState !== undefined
+  const narrowed = search !== '' ? 'search' : hasPlay ? 'play' : 'view'
+  const all = totalWords(total, summary?.accounts)
+  const facts = [all, view === 'at-risk' && adherenceWords(adherence)].filter(Boolean).join(' · ')
   const selected = chosen ?? pages.rows.at(0)?.id ?? null
   return (
     <Panes
@@ -75,7 +90,7 @@ function Accounts({ total, levels, silent }: Pick<OutputOf<'accounts.list'>, 'to
       isRightOpen={chosen !== undefined}
       onCloseRight={() => choose(undefined)}
     >
-      <PageHeader title="Accounts" facts={totalWords(total, summary?.accounts)}>
+      <PageHeader title="Accounts" facts={facts} actions={<SaveAccounts query={query} />}>
         <AccountSearch value={search} onChange={find} />
         <SegmentedControl
           label="Which accounts"
@@ -87,30 +102,40 @@ function Accounts({ total, levels, silent }: Pick<OutputOf<'accounts.list'>, 'to
           value={view}
           onChange={look}
         />
+        <PlayFilter chosen={{ play, playState }} onChange={change} />
         {pages.error && (
           <p className={styles.error} role="alert">
             {pages.error}
           </p>
         )}
       </PageHeader>
+      <AssignBar ticked={ticked} />
       {view === 'all' && <ProposalList />}
       {view === 'silent' && <SilencePanel />}
       <AccountTable
         pages={pages}
-        needed={{ ...useNeededColumns(), risk: view !== 'silent' }}
+        picks={ticked.picks}
+        needed={{ ...useNeededColumns(), risk: view !== 'silent', plays: view === 'at-risk' || hasPlay }}
         order={{ sort, isReversed }}
         onOrder={change}
         selected={selected}
         onChoose={choose}
-        isSearched={search !== ''}
-        onClear={() => change({ search: undefined, ...(search === '' && { view: undefined }) })}
+        narrowed={narrowed}
+        onClear={() => change(widened[narrowed])}
       />
     </Panes>
   )
 }
 
+/** What brings accounts back where nothing is found. */
+const widened = {
+  search: { search: undefined },
+  play: { play: undefined, playState: undefined },
+  view: { view: undefined },
+} as const satisfies Record<string, Partial<AccountsSearch>>
+
 /** Whether any account has a value or a renewal: those known come first. */
-function useNeededColumns(): Omit<ColumnsNeeded, 'risk'> {
+function useNeededColumns(): Omit<ColumnsNeeded, 'risk' | 'plays'> {
   const { data: byValue } = useEntry('accounts.list', { sort: 'value', limit: 1 })
   const { data: byRenewal } = useEntry('accounts.list', { sort: 'renewal', limit: 1 })
   return {

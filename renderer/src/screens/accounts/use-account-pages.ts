@@ -5,7 +5,7 @@ import { pageAt } from '../../api/pages.ts'
 import { usePagedRows } from '../../api/use-paged-rows.ts'
 import type { TableRows } from '../../ui/table-rows.ts'
 
-export type AccountQuery = Pick<InputOf<'accounts.list'>, 'search' | 'sort' | 'isReversed' | 'levels' | 'isSilent'>
+export type AccountQuery = Omit<InputOf<'accounts.list'>, 'id' | 'offset' | 'limit'>
 
 export interface AccountPages {
   readonly rows: TableRows<AccountRow>
