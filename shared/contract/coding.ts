@@ -60,7 +60,10 @@ export const codingEntries = {
       passage: z.string(),
       start: z.number().int().min(0),
       end: z.number().int().min(1),
-      themes: z.array(z.string()).min(1).max(20),
+      /** At least one of these or a new one. */
+      themes: z.array(z.string()).max(20).default([]),
+      /** The name of a theme that is made for it, in the same step. */
+      newTheme: z.string().trim().min(1).max(120).nullable().default(null),
       memo: z.string().trim().max(4000).default(''),
     }),
     out: z.object({ ids: z.array(z.string()) }),

@@ -76,6 +76,16 @@ describe('coding by hand', () => {
     expect((await bench.ask('coding.ofRecord', { comment })).codings).toHaveLength(1)
   })
 
+  it('makes a theme for a passage in the same step', async () => {
+    const { comment, passage } = await importCall()
+    const coded = { comment, passage: passage.id, start: 0, end: 15 }
+    await bench.ask('coding.add', { ...coded, newTheme: 'Exports' })
+    expect(await sizes()).toEqual({ Exports: 1 })
+    await bench.ask('history.undo')
+    expect(await sizes()).toEqual({})
+    expect((await bench.refusal('coding.add', coded)).message).toMatch(/Choose a theme/)
+  })
+
   it('refuses a selection without words', async () => {
     const { comment, passage } = await importCall()
     const end = passage.text.indexOf(' ') + 1

@@ -14,13 +14,15 @@ export interface PickOrMakeProps {
   /** What making it is called: 'New theme'. */
   readonly makeWords?: string
   readonly maxLength?: number
+  /** False waits until it is pressed or tabbed to. */
+  readonly autoFocus?: boolean
 }
 
 const makeId = 'make '
 
 /** One of many, found by typing, or a new one under the name that was typed. */
 export function PickOrMake(props: PickOrMakeProps) {
-  const { label, options, placeholder, onPick, onMake, makeWords = 'New', maxLength } = props
+  const { label, options, placeholder, onPick, onMake, makeWords = 'New', maxLength, autoFocus = true } = props
   const [text, setText] = useState('')
   const { contains } = useFilter({ sensitivity: 'base' })
   const typed = text.trim()
@@ -42,7 +44,7 @@ export function PickOrMake(props: PickOrMakeProps) {
       emptyWords="Nothing has this name."
       placeholder={placeholder}
       maxLength={maxLength}
-      autoFocus
+      autoFocus={autoFocus}
     />
   )
 }

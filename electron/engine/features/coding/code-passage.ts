@@ -1,7 +1,7 @@
 import type { codingEntries } from '#shared/contract/coding.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { CommandContext, Handlers } from '../../kernel/context.ts'
-import { themeById, type ThemeRecord } from '../themes/repo.ts'
+import { makeTheme, themeById, type ThemeRecord } from '../themes/repo.ts'
 import { codingById, codingsOfRecord, passageOf, type PassageAt } from './repo.ts'
 
 type CodePassage = Pick<typeof codingEntries, 'coding.ofRecord' | 'coding.add' | 'coding.setMemo' | 'coding.remove'>
@@ -10,11 +10,14 @@ type CodePassage = Pick<typeof codingEntries, 'coding.ofRecord' | 'coding.add' |
 export const codePassageHandlers: Handlers<CodePassage> = {
   'coding.ofRecord': ({ db }, { comment }) => ({ codings: codingsOfRecord(db, comment) }),
 
-  'coding.add'(context, { comment, passage, start, end, themes, memo }) {
+  'coding.add'(context, { comment, passage, start, end, themes, newTheme, memo }) {
     const { db } = context
+    if (themes.length === 0 && newTheme === null)
+      throw new VerbatimError('bad-input', 'Choose a theme for this passage, or name a new one.')
     const at = passageOf(db, comment, passage)
     const span = trimmed(at, start, end)
-    const given = [...new Set(themes)].map((id) => themeById(db, id))
+    const known = [...new Set(themes)].map((id) => themeById(db, id))
+    const given = newTheme === null ? known : [...known, makeTheme(context, newTheme)]
     const ids = given.map((theme) => insertCoding(context, { ...span, passage: at.seq, theme, memo }))
     context.say(`Code a passage as ${given.map(({ label }) => `“${label}”`).join(', ')}`)
     return { ids }
@@ -48,7 +51,7 @@ interface NewCoding {
   readonly passage: number
   readonly start: number
   readonly end: number
-  readonly theme: ThemeRecord
+  readonly theme: Pick<ThemeRecord, 'seq'>
   readonly memo: string
 }
 

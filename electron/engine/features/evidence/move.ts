@@ -5,7 +5,7 @@ import { freshPlacement } from '../../db/placement.ts'
 import type { CommandContext } from '../../kernel/context.ts'
 import { refuseTogether } from '../themes/apart.ts'
 import { pinAll } from '../themes/pins.ts'
-import { insertTheme, markEdited, refuseTakenLabel, themeById } from '../themes/repo.ts'
+import { makeTheme, markEdited, themeById } from '../themes/repo.ts'
 import { selectedSeqs } from './selected.ts'
 
 /** Selected comments leave one theme, join another or one that is made for them, and keep all others. */
@@ -17,7 +17,7 @@ export function moveSelected(context: CommandContext, { selection, from, to }: P
   const comments = selectedSeqs(context, selection)
   freshPlacement(context)
   const source = from === null ? null : themeById(db, from)
-  const target = to === null ? null : 'theme' in to ? themeById(db, to.theme) : newTheme(context, to.label)
+  const target = to === null ? null : 'theme' in to ? themeById(db, to.theme) : makeTheme(context, to.label)
   if (target) refuseTogether(db, target.seq, comments)
   if (source) pinAll(db, { comments, theme: source.seq, kind: 'out' })
   if (target) pinAll(db, { comments, theme: target.seq, kind: 'in' })
@@ -25,9 +25,4 @@ export function moveSelected(context: CommandContext, { selection, from, to }: P
   const what = formatCount(comments.length, 'comment')
   context.say(target ? `Move ${what} to “${target.label}”` : `Take ${what} out of “${source?.label ?? ''}”`)
   return comments.length
-}
-
-function newTheme(context: CommandContext, label: string): { seq: number; label: string } {
-  refuseTakenLabel(context.db, label, null)
-  return { ...insertTheme(context, { label, madeBy: 'person' }), label }
 }

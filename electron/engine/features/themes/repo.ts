@@ -113,6 +113,12 @@ export function refuseTakenLabel(db: Db, label: string, except: number | null): 
     )
 }
 
+/** A person's new theme. @throws VerbatimError 'refused' where another has the name */
+export function makeTheme(context: Context, label: string): Pick<ThemeRecord, 'seq' | 'id' | 'label'> {
+  refuseTakenLabel(context.db, label, null)
+  return { ...insertTheme(context, { label, madeBy: 'person' }), label }
+}
+
 export interface RunRow {
   readonly id: string
   readonly at: string

@@ -42,7 +42,7 @@ export function ReadingPane({ comment, onChoose, onTheme, onPriorities, onLike, 
       <div className={styles.body}>
         {record.scores.length > 0 && <ScoreList scores={record.scores} />}
         {record.deal && <DealFacts deal={record.deal} />}
-        <PassageList record={record} selected={comment} onChoose={onChoose} />
+        <PassageList key={record.id} record={record} selected={comment} onChoose={onChoose} />
         {record.attributes.length > 0 && <AttributeList attributes={record.attributes} />}
         <AccountComments record={record} onChoose={onChoose} onAll={onAccount} />
       </div>

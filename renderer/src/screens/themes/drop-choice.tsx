@@ -4,7 +4,7 @@ import { formatCount } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
-import { useEscapeWithin } from './use-escape-within.ts'
+import { useEscapeWithin } from '../../ui/use-escape-within.ts'
 import styles from './selection-bar.module.css'
 
 interface DropChoiceProps {

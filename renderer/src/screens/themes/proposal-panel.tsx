@@ -6,7 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import styles from './proposal-panel.module.css'
 import { ProposalRow } from './proposal-row.tsx'
 import { headlineOf, isTold, summaryOf } from './proposal-words.ts'
-import { useEscapeWithin } from './use-escape-within.ts'
+import { useEscapeWithin } from '../../ui/use-escape-within.ts'
 
 interface ProposalPanelProps {
   readonly proposal: Proposal
