@@ -80,7 +80,7 @@ const detailSchema = z.object({
     }),
   ),
   /**
-   * Plays for an account at risk that do not run for it, the best first: those whose trigger speaks of what it is at risk
+   * Plays for an account at risk that neither run nor were done for it, the best first: those whose trigger speaks of what it is at risk
    * for or of a theme it raises, or else all of the library, most used first.
    */
   suggested: z.array(

@@ -98,6 +98,9 @@ describe('plays of accounts', () => {
     expect((await suggested('Contoso')).map(([title]) => title)).toEqual(['Renew early', 'Call back'])
     await bench.ask('accounts.assignPlay', { accounts: [idOf('Fabrikam')], play: call })
     expect(await suggested('Fabrikam')).toEqual([['Renew early', null]])
+    const run = (await account('Fabrikam')).account.plays[0]?.id ?? ''
+    await bench.ask('accounts.endPlay', { run, state: 'done' })
+    expect(await suggested('Fabrikam')).toEqual([['Renew early', null]])
   })
 
   it('narrow the list by play and by how it stands', async () => {

@@ -14,14 +14,14 @@ interface Triage {
 
 /**
  * Plays for an account at risk: those whose trigger shares a word with a reason of its risk or a theme it raises, or else
- * all; most used first. What runs for it already is left out; an account at low risk gets none.
+ * all; most used first. What runs for it or was done for it is left out; an account at low risk gets none.
  */
 export function suggestPlays({ account, themes, library, usesOf }: Triage): AccountDetail['suggested'] {
   if (account.risk.level === 'low') return []
-  const runs = new Set(account.plays.filter(({ state }) => state === 'assigned').map(({ play }) => play))
+  const tried = new Set(account.plays.filter(({ state }) => state !== 'dropped').map(({ play }) => play))
   const speaksOf = [...account.risk.reasons.map(({ says }) => says), ...themes]
   const free = library
-    .filter(({ id }) => !runs.has(id))
+    .filter(({ id }) => !tried.has(id))
     .map(({ id, title, trigger }) => ({ play: id, title, fits: firstShared(trigger, speaksOf) }))
   const fitting = free.filter(({ fits }) => fits !== null)
   return (fitting.length > 0 ? fitting : free).sort((one, other) => usesOf(other.play) - usesOf(one.play))

@@ -12,7 +12,7 @@ export interface ColumnsNeeded {
   readonly value: boolean
   readonly renewal: boolean
   readonly risk: boolean
-  /** In place of the other spellings. */
+  /** In place of the other spellings and of how complete the data is. */
   readonly plays: boolean
 }
 
@@ -80,7 +80,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
       isSortable: true,
       cell: (row) => (row.renewalOn === null ? notKnown : formatDate(row.renewalOn)),
     },
-    {
+    !needed.plays && {
       id: 'quality',
       header: 'Data',
       width: '132px',
@@ -98,7 +98,9 @@ function PlaysRunning({ row }: { readonly row: AccountRow }) {
   if (latest === undefined) return null
   return (
     <span className={styles.running} title={titles.join(', ')}>
-      <Chip>{latest}</Chip>
+      <Chip>
+        <span>{latest}</span>
+      </Chip>
       {titles.length > 1 && <span className={styles.quiet}>+{formatNumber(titles.length - 1)}</span>}
     </span>
   )

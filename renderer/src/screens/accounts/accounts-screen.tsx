@@ -76,7 +76,14 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
   const find = useCallback((words: string) => change({ search: words === '' ? undefined : words }), [change])
   const choose = (selected: string | undefined): void => change({ selected })
   const look = (next: AccountView): void =>
-    change({ view: next === 'all' ? undefined : next, sort: undefined, isReversed: undefined, selected: undefined })
+    change({
+      view: next === 'all' ? undefined : next,
+      sort: undefined,
+      isReversed: undefined,
+      play: undefined,
+      playState: undefined,
+      selected: undefined,
+    })
   const hasPlay = play !== undefined || playState !== undefined
   const narrowed = search !== '' ? 'search' : hasPlay ? 'play' : 'view'
   const all = totalWords(total, summary?.accounts)
