@@ -86,16 +86,29 @@ test('says what a dot on the map says, and takes one to its theme', async ({ pag
   const down = Array.from({ length: packed.comments }, (_, dot) => places.readUInt16LE(4 * dot + 2))
   const box = await map.boundingBox()
   if (!box) throw new Error('The map has no box.')
-  // The leftmost dot stands at the map's inner edge, wherever the others are.
-  const dot = across.indexOf(0)
   const [width, height] = [packed.box.right - packed.box.left, packed.box.bottom - packed.box.top]
   const scale = Math.min((box.width - 96) / width, (box.height - 96) / height)
-  const x = box.x + box.width / 2 - (width / 2) * scale
-  const y = box.y + box.height / 2 + ((down[dot] ?? 0) / 65_535 - 0.5) * height * scale
+  const at = (dot: number) => ({
+    x: box.x + box.width / 2 + ((across[dot] ?? 0) / 65_535 - 0.5) * width * scale,
+    y: box.y + box.height / 2 + ((down[dot] ?? 0) / 65_535 - 0.5) * height * scale,
+  })
+  // A dot at an edge has its own place, wherever the others are; a name may lie over it.
+  const edges = [across.indexOf(0), across.indexOf(65_535), down.indexOf(0), down.indexOf(65_535)]
+  const isFree = await page.evaluate(
+    (places) => places.map(({ x, y }) => document.elementFromPoint(x, y)?.closest('button') === null),
+    edges.map(at),
+  )
+  const dot = edges.find((_, nth) => isFree[nth])
+  if (dot === undefined) throw new Error('Names lie over the dots at all four edges.')
+  const { x, y } = at(dot)
   const number = Buffer.from(packed.numbers, 'base64').readUInt32LE(4 * dot)
   const { quote } = await bridge.request('themes.mapQuote', { number })
-  await page.mouse.move(x, y)
-  await expect(map.getByRole('status')).toContainText(quote.text.slice(0, 40))
+  // The dots may be drawn after the pointer came to rest, and say what they say once it moves.
+  await expect(async () => {
+    await page.mouse.move(x + 40, y)
+    await page.mouse.move(x, y)
+    await expect(map.getByRole('status')).toContainText(quote.text.slice(0, 40), { timeout: 1000 })
+  }).toPass({ timeout: 15_000 })
   await expect(map.getByRole('status')).toContainText(quote.evidenceId)
   const theme = packed.themes[Buffer.from(packed.groups, 'base64').readInt16LE(2 * dot)]
   await page.mouse.click(x, y)
