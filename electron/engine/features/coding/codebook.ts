@@ -4,17 +4,17 @@ import { guidOf } from '../../codebook/guid.ts'
 import { activeThemes, type ThemeRecord } from '../themes/repo.ts'
 
 /** The hues of themes as files name them; the light look's (renderer tokens --t1 to --t10). */
-const hues = [
-  '#4269D0',
-  '#D98A00',
-  '#D64550',
-  '#2F9E8F',
-  '#3D8B40',
-  '#C2569B',
-  '#8A63D2',
-  '#9C6B4E',
-  '#5D7A99',
-  '#7D8794',
+export const hues = [
+  '#025FCB',
+  '#599700',
+  '#E35181',
+  '#7E6539',
+  '#1993B3',
+  '#54209D',
+  '#8E1102',
+  '#8B73F1',
+  '#00544A',
+  '#944386',
 ] as const
 
 /** The hue nearest to a colour of a file, in RGB; null without one. */
