@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { minorDigits } from '#shared/domain/stats/money.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
 import { csvLines, csvStart } from '../../exports/csv.ts'
+import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { foundAccounts, type RatedAccount } from './page.ts'
@@ -38,7 +39,7 @@ export async function saveAccounts(
       (themes.get(account.seq) ?? []).map(({ label }) => label),
     ),
   )
-  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const into = folderFor(context, folder)
   const path = freePath(into, `${setting(context.db, 'name')} – accounts`, '.csv')
   writeFileSync(path, csvStart + csvLines([header, ...rows]))
   const name = basename(path)
@@ -65,8 +66,3 @@ function cellsOf({ row }: RatedAccount, themes: readonly string[]): (string | nu
 }
 
 const listed = (parts: readonly string[]): string => parts.join('; ')
-
-function scratchFolder({ scratchFolder: folder }: JobContext): string {
-  mkdirSync(folder, { recursive: true })
-  return mkdtempSync(join(folder, 'accounts-'))
-}

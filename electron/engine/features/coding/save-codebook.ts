@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { countCodes, type Code } from '../../codebook/code.ts'
 import { writeRefiCodebook } from '../../codebook/refi-codebook.ts'
 import { writeRefiProject } from '../../codebook/refi-project.ts'
 import { writeTaguette } from '../../codebook/taguette.ts'
+import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
@@ -25,7 +26,7 @@ export async function saveCodebook(
   freshPlacement(context)
   const codes = codesOfThemes(context.db)
   const { content, codings } = contentOf(context, format, codes)
-  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const into = folderFor(context, folder)
   const path = freePath(into, `${setting(context.db, 'name')} – codebook`, `.${endings[format]}`)
   writeFileSync(path, content)
   const name = basename(path)
@@ -58,9 +59,4 @@ function contentOf(
   })
   const codings = documents.flatMap(({ selections }) => selections).reduce((sum, one) => sum + one.codes.length, 0)
   return { content, codings }
-}
-
-function scratchFolder({ scratchFolder: folder }: Context): string {
-  mkdirSync(folder, { recursive: true })
-  return mkdtempSync(join(folder, 'codebook-'))
 }

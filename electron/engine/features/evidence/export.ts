@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import type { ExportFormat } from '#shared/contract/selection.ts'
@@ -7,6 +7,7 @@ import { formatCount } from '#shared/domain/format.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
 import { csvLines, csvStart } from '../../exports/csv.ts'
+import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
 import { mostXlsxRows, openXlsx } from '../../exports/xlsx.ts'
 import type { JobContext } from '../../kernel/context.ts'
@@ -29,7 +30,7 @@ export async function exportSelected(
       `An Excel sheet takes ${formatCount(mostXlsxRows - 1, 'row')}; these are ${formatCount(seqs.length, 'comment')}. Export them as CSV.`,
     )
   }
-  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const into = folderFor(context, folder)
   const path = freePath(into, `${setting(context.db, 'name')} – ${formatCount(seqs.length, 'comment')}`, `.${format}`)
   const file = openSync(path, 'w')
   try {
@@ -105,9 +106,4 @@ const writers: Readonly<Record<ExportFormat, (file: number, header: readonly str
       end: () => writeSync(file, '\n]\n'),
     }
   },
-}
-
-function scratchFolder({ scratchFolder: folder }: JobContext): string {
-  mkdirSync(folder, { recursive: true })
-  return mkdtempSync(join(folder, 'comments-'))
 }

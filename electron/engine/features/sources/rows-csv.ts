@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import { csvLines, csvStart } from '../../exports/csv.ts'
+import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { asImportError } from './reading.ts'
@@ -14,7 +15,7 @@ export async function saveRemarks(
   { of, folder }: ParsedOf<'sources.saveRemarks'>,
 ): Promise<OutputOf<'sources.saveRemarks'>> {
   const remarked = 'source' in of ? remarkedOfSource(context, of.source) : await remarkedOfFile(context, of.file)
-  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const into = folderFor(context, folder)
   const path = freePath(into, `${remarked.file.replace(/\.[a-z0-9]{1,5}$/i, '')} – rows with a remark`, '.csv')
   try {
     const rows = await writeRows(context, remarked, path)
@@ -56,8 +57,3 @@ async function writeRows(
 
 const cellsOf = (cells: string | null): readonly string[] =>
   cells === null ? [] : (JSON.parse(cells) as readonly string[])
-
-function scratchFolder({ scratchFolder: folder }: JobContext): string {
-  mkdirSync(folder, { recursive: true })
-  return mkdtempSync(join(folder, 'rows-'))
-}

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { statSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { csvLines, csvStart } from '../../exports/csv.ts'
+import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
 import type { Context, JobContext } from '../../kernel/context.ts'
 import { compareGroups } from './compare.ts'
@@ -20,7 +21,7 @@ export async function saveView(
   { of, folder }: ParsedOf<'themes.saveView'>,
 ): Promise<OutputOf<'themes.saveView'>> {
   const { title, header, rows } = 'per' in of ? trendTable(context, of.per) : comparedTable(context, of)
-  const into = folder === null ? scratchFolder(context) : context.files.get(folder).path
+  const into = folderFor(context, folder)
   const path = freePath(into, title, '.csv')
   writeFileSync(path, csvStart + csvLines([header, ...rows]))
   const name = basename(path)
@@ -90,9 +91,4 @@ function comparedTable(context: Context, sides: ParsedOf<'themes.compare'>): Tab
       theme.verdict,
     ]),
   }
-}
-
-function scratchFolder({ scratchFolder: folder }: JobContext): string {
-  mkdirSync(folder, { recursive: true })
-  return mkdtempSync(join(folder, 'themes-'))
 }
