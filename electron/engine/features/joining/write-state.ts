@@ -193,23 +193,24 @@ function writeDrafts(db: Db, { mine, target, places }: { mine: State; target: St
   for (const [key, { id }] of rowsOf(mine, 'draft'))
     if (!rowsOf(target, 'draft').has(key)) db.run('DELETE FROM draft WHERE id = @id', { id: id ?? null })
   const inUse = new Set(target.inUse.values())
-  // What goes out of use first: of a cycle's drafts one is in use at any time.
-  const drafts = [...rowsOf(target, 'draft').values()].toSorted(
-    (x, y) => Number(inUse.has(String(x.scope))) - Number(inUse.has(String(y.scope))),
-  )
-  for (const row of drafts) {
-    const scope = String(row.scope)
-    if (!isDraftOther(mine, target, scope)) continue
-    const kept = inUse.has(scope) ? null : keptRowsOf(target, scope, places)
+  const others = [...rowsOf(target, 'draft').values()].filter((row) => isDraftOther(mine, target, String(row.scope)))
+  for (const row of others) {
+    const kept = keptRowsOf(target, String(row.scope), places)
     const was = rowsOf(mine, 'draft').get(keyOf('draft', row))
-    const cycle = places.seq('cycle', String(row.cycle))
+    const [id, name] = [String((was ?? row).id), String(row.name)]
     if (was === undefined) {
-      insertDraft(db, { id: String(row.id), cycle, name: String(row.name), at: String(row.created_at), kept })
+      insertDraft(db, { id, cycle: places.seq('cycle', String(row.cycle)), name, at: String(row.created_at), kept })
       continue
     }
-    const [seq] = db.pluck<number>('SELECT seq FROM draft WHERE id = @id', { id: was.id ?? null })
-    if (seq === undefined) continue
-    keepDraft(db, seq, kept)
-    db.run('UPDATE draft SET name = @name WHERE seq = @seq AND name <> @name', { seq, name: row.name ?? '' })
+    if (!inUse.has(String(row.scope))) keepDraft(db, seqOfDraft(db, id), kept)
+    db.run('UPDATE draft SET name = @name WHERE id = @id AND name <> @name', { id, name })
+  }
+  // Of a cycle's drafts one is in use at any time, so that it comes last.
+  for (const row of others) {
+    const { id } = rowsOf(mine, 'draft').get(keyOf('draft', row)) ?? row
+    if (inUse.has(String(row.scope))) keepDraft(db, seqOfDraft(db, String(id)), null)
   }
 }
+
+const seqOfDraft = (db: Db, id: string): number =>
+  db.pluck<number>('SELECT seq FROM draft WHERE id = @id', { id })[0] ?? 0
