@@ -1,6 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,11 +10,11 @@ import { rowsOf, type State } from '#engine/features/joining/state.ts'
 import { curatedTables } from '#engine/history/capture.ts'
 import type { EngineEntry, InputOf } from '#shared/contract/contract.ts'
 import { writeSurvey } from '../support/answers.ts'
-import { joinCopies } from '../support/two-copies.ts'
+import { copyFor, joinCopies, openCopy } from '../support/two-copies.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
 let base: TestBench
-let pathOfCopy: string
+let copies: readonly string[]
 
 beforeAll(async () => {
   base = await openBench()
@@ -25,8 +23,7 @@ beforeAll(async () => {
   const { themes } = await base.ask('themes.list')
   for (const theme of themes.slice(0, 2)) await base.ask('priorities.create', { themes: [theme.id] })
   await base.ask('library.addPlay', { title: 'Call them', use: null })
-  const { file } = await base.ask('joining.handOver', { who: 'both' })
-  pathOfCopy = base.workbench.pathOf(file.token) ?? ''
+  copies = [await copyFor(base, 'anna'), await copyFor(base, 'ben')]
 }, 60_000)
 afterAll(() => base.close())
 
@@ -133,18 +130,6 @@ function rowsIn(bench: TestBench): unknown {
   return [all, active]
 }
 
-async function copyOf(who: string): Promise<TestBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-copy-'))
-  copyFileSync(pathOfCopy, join(folder, `${who}.verbatim`))
-  const bench = await openBench({ folder, file: `${who}.verbatim` })
-  const stored = new Database(bench.path)
-  // As two copies handed over would have.
-  stored.prepare(`UPDATE setting SET value = ? WHERE key = 'copy_id'`).run(`w_${who}`)
-  stored.close()
-  await bench.ask('workspace.summary')
-  return bench
-}
-
 const change: fc.Arbitrary<Change> = fc.tuple(fc.nat(kinds - 1), fc.nat(99), fc.nat(99))
 const changes = fc.array(change, { minLength: 1, maxLength: 7 })
 
@@ -152,7 +137,7 @@ describe('two copies of one base', () => {
   it('come to the same whoever joins whom, and each joining is undone to the row', async () => {
     await fc.assert(
       fc.asyncProperty(changes, changes, async (ofAnna, ofBen) => {
-        const [anna, ben] = [await copyOf('anna'), await copyOf('ben')]
+        const [anna, ben] = [await openCopy(copies[0] ?? '', 'anna'), await openCopy(copies[1] ?? '', 'ben')]
         for (const one of ofAnna) await apply(anna, 'anna', one)
         for (const one of ofBen) await apply(ben, 'ben', one)
         const beforeAnna = rowsIn(anna)

@@ -4,25 +4,29 @@ import { basename, join } from 'node:path'
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts'
 import { openBench, type TestBench } from './workbench.ts'
 
-/** A copy handed over by one person, opened by another on a machine of their own. */
-export async function handOverTo(bench: TestBench, who: string): Promise<TestBench> {
+/** A copy for somebody, as a file. */
+export async function copyFor(bench: TestBench, who: string): Promise<string> {
   const { file } = await bench.ask('joining.handOver', { who })
-  const from = bench.workbench.pathOf(file.token)
-  if (from === null) throw new Error('The copy is not there.')
+  const path = bench.workbench.pathOf(file.token)
+  if (path === null) throw new Error('The copy is not there.')
+  return path
+}
+
+/** A copy that was handed over, opened by whom it was for on a machine of their own. */
+export async function openCopy(path: string, who: string): Promise<TestBench> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-copy-'))
-  copyFileSync(from, join(folder, `${who}.verbatim`))
-  const other = await openBench({ folder, file: `${who}.verbatim` })
-  await other.ask('settings.setAuthor', { name: who })
-  return other
+  copyFileSync(path, join(folder, `${who}.verbatim`))
+  const bench = await openBench({ folder, file: `${who}.verbatim` })
+  await bench.ask('settings.setAuthor', { name: who })
+  await bench.ask('workspace.summary')
+  return bench
 }
 
 let copies = 0
 
 /** A token for the workspace of another bench as it stands now. */
 export async function tokenFor(bench: TestBench, other: TestBench): Promise<string> {
-  const { file } = await other.ask('joining.handOver', { who: 'x' })
-  const from = other.workbench.pathOf(file.token)
-  if (from === null) throw new Error('The copy is not there.')
+  const from = await copyFor(other, 'x')
   const path = join(bench.folder, `from-${(copies += 1)}-${basename(other.path)}`)
   copyFileSync(from, path)
   return bench.workbench.grant(path, basename(other.path)).token
