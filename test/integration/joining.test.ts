@@ -144,9 +144,6 @@ describe('joining the copy of a colleague', () => {
     await anna.importFiles(both)
     await mine.importFiles(writeSurvey(mine.folder, { rows: 10, from: 300, name: 'june.csv' }))
     await anna.importFiles(writeSurvey(anna.folder, { rows: 14, from: 300, name: 'july.csv' }))
-    const [row] = (
-      await anna.ask('evidence.list', { filter: { search: 'case' }, sort: 'file', limit: 500 })
-    ).rows.slice(-5)
     await anna.ask('evidence.tag', {
       selection: { comments: (await anna.ask('evidence.list', { limit: 500 })).rows.map(({ comment }) => comment) },
       tag: 'read',
