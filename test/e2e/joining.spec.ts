@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { openBench } from '../support/workbench.ts'
 import { expectAccessible } from './support/accessibility.ts'
 import { dropPaths } from './support/drop.ts'
@@ -7,6 +8,12 @@ import { expect, test } from './support/fixture.ts'
 import { importFiles, surveyText } from './support/import-files.ts'
 
 const files = importFiles()
+
+async function pickInPalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('searchbox', { name: /commands/ }).fill(command)
+  await page.getByRole('menuitem', { name: command }).first().press('Enter')
+}
 
 test('joins the copy that a colleague worked on', async ({ page, host, bridge, workspace, takeScreens }) => {
   await workspace.import(files.write('answers.csv', surveyText))
@@ -16,9 +23,7 @@ test('joins the copy that a colleague worked on', async ({ page, host, bridge, w
 
   // A copy for Anna, by the screens; what she does with it, by an engine of her own.
   const copy = join(files.folder, 'anna.verbatim')
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('combobox').fill('save a copy')
-  await page.keyboard.press('Enter')
+  await pickInPalette(page, 'Save a copy for someone')
   await page.getByRole('textbox', { name: 'For' }).fill('Anna')
   if (host.kind === 'electron') {
     await host.chooseFiles([files.folder], () => page.getByRole('button', { name: 'Save copy' }).click())
@@ -40,9 +45,7 @@ test('joins the copy that a colleague worked on', async ({ page, host, bridge, w
   await bridge.request('themes.rename', { id: made.id, label: 'Exports that hang' })
   await bridge.request('themes.describe', { id: other.id, description: 'What it costs' })
 
-  await page.keyboard.press('ControlOrMeta+k')
-  await page.getByRole('combobox').fill('join a work')
-  await page.keyboard.press('Enter')
+  await pickInPalette(page, 'Join a workspace')
   await expect(page.getByRole('heading', { name: 'Join a workspace' })).toBeVisible()
   await takeScreens('joining-empty')
   await expectAccessible(page)

@@ -88,6 +88,30 @@ describe('a workspace to be joined is input from anywhere', () => {
     opened.close()
   })
 
+  it.each<[string, string]>([
+    [
+      'steps of a play that are none',
+      `INSERT INTO play (id, title, "trigger", checklist, owner_role) VALUES ('pl_x1', 'x', '', '{"a":', '')`,
+    ],
+    [
+      'a link that is not one',
+      `INSERT INTO priority (id, cycle, rank_key, title, outcome, owner_role, reason, created_at) SELECT 'p_x1', seq, 'a5', 'x', '', '', '', '' FROM cycle;
+      INSERT INTO funding (id, priority, kind, text, link) SELECT 'f_x1', seq, 'roadmap', 'x', 'javascript:alert(1)' FROM priority`,
+    ],
+    [
+      'a draft that cannot be read',
+      `INSERT INTO draft (id, cycle, name, created_at, kept) SELECT 'd_x1', seq, 'x', '', '[1' FROM cycle`,
+    ],
+  ])('takes nothing of one with %s', async (_, sql) => {
+    const before = await bench.ask('history.list')
+    const { token } = bench.workbench.grant(
+      tampered((db) => db.exec(sql)),
+      'bad.verbatim',
+    )
+    expect(await bench.refusal('joining.join', { token, rest: 'theirs' })).toMatchObject({ code: 'damaged' })
+    expect(await bench.ask('history.list')).toEqual(before)
+  })
+
   it('refuses comments that are not what their original says, and leaves nothing of them', async () => {
     const path = tampered((db) =>
       db.exec(`UPDATE source SET id = 's_other1', sha256 = 'other'; UPDATE record SET id = 'x' || id, identity = NULL;

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { joiningEntries } from '#shared/contract/joining.ts'
 import type { Amount, Clash } from '#shared/contract/joining.ts'
 import { formatCount } from '#shared/domain/format.ts'
@@ -16,7 +15,7 @@ import { handOver } from './hand-over.ts'
 import { addPoint, clockOf, copyId, positionOf, takeHandedOver, whoseCopy } from './lineage.ts'
 import { matchFiles, type Matching } from './matching.ts'
 import type { Conflict, Decide } from './merge.ts'
-import { openOther, type OtherFile } from './other-file.ts'
+import { asRefusal, openOther, type OtherFile } from './other-file.ts'
 import { placesIn } from './places.ts'
 import { countAll, planJoin, type JoinPlan } from './plan-join.ts'
 import { ownNames, readState } from './read-state.ts'
@@ -30,7 +29,7 @@ const mostShown = 300
 export const joiningHandlers: Handlers<typeof joiningEntries> = {
   'joining.look': (context, { token }) =>
     withOther(context, token, (other, matching) => {
-      const plan = planJoin(context.db, other.db, { matching, decide: () => 'mine' })
+      const plan = planJoin(context.db, other.db, { matching, decide: () => 'mine', name: other.name })
       const comments = commentsComing(other, matching)
       return Promise.resolve({
         whose: whoseCopy(other.db, other.name),
@@ -55,7 +54,7 @@ export const joiningHandlers: Handlers<typeof joiningEntries> = {
           if (side === null) open.add(id)
           return side ?? 'mine'
         }
-        const plan = planJoin(context.db, other.db, { matching, decide })
+        const plan = planJoin(context.db, other.db, { matching, decide, name: other.name })
         refuseOpen(open)
         const whose = whoseCopy(other.db, other.name)
         const comments = commentsComing(other, matching)
@@ -76,7 +75,7 @@ export const joiningHandlers: Handlers<typeof joiningEntries> = {
         context.progress(3, 0)
         context.capture(label, () => {
           // What was changed here meanwhile counts.
-          const now = planJoin(context.db, other.db, { matching, decide })
+          const now = planJoin(context.db, other.db, { matching, decide, name: other.name })
           refuseOpen(open)
           writeState(context.db, now.mine, now.target, placesIn(context.db, accounts.byId))
           bringRun(context, other.db, matching)
@@ -111,11 +110,13 @@ async function withOther<Result>(
 ): Promise<Result> {
   context.progress(0, 0)
   const { path, name } = context.files.get(token)
-  const other = openOther(path, name, { own: context.db.raw.name, scratchFolder: join(context.scratchFolder) })
+  const other = openOther(path, name, { own: context.db.raw.name, scratchFolder: context.scratchFolder })
   try {
     context.signal.throwIfAborted()
     context.progress(1, 0)
     return await work(other, await matchFiles(context.db, other.db))
+  } catch (error) {
+    throw asRefusal(error, name)
   } finally {
     other.close()
   }

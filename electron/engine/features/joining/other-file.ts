@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { ZodError } from 'zod'
 import { VerbatimError } from '#shared/contract/errors.ts'
 import { takeLock } from '../../db/lock.ts'
 import { migrate, schemaSql, schemaVersion } from '../../db/migrate.ts'
 import { refuseForeignFile } from '../../db/open.ts'
 import { wrap, type Db } from '../../db/statements.ts'
+import { damaged } from './shapes.ts'
 
 export interface OtherFile {
   readonly db: Db
@@ -124,14 +126,10 @@ function hasSchemaOf(db: Database.Database, version: number): boolean {
   }
 }
 
-const damaged = (name: string): VerbatimError =>
-  new VerbatimError(
-    'damaged',
-    `${name} is damaged or was changed by another program, so it is not joined. Ask for it again.`,
-  )
-
-function asRefusal(error: unknown, name: string): unknown {
+/** What another file can be to blame for is said of it; anything else stays what it is. */
+export function asRefusal(error: unknown, name: string): unknown {
   if (error instanceof VerbatimError) return error
+  if (error instanceof SyntaxError || error instanceof ZodError) return damaged(name)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code.startsWith('SQLITE_') ? damaged(name) : error
+  return /^SQLITE_(CORRUPT|NOTADB|CONSTRAINT|ERROR|FORMAT)/.test(code) ? damaged(name) : error
 }

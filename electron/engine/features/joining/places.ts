@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { VerbatimError } from '#shared/contract/errors.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Ref } from './parts.ts'
 
 /** Where what has a permanent id stands in this file. */
 export interface Places {
-  /** @throws Error for what is not there */
+  /** @throws VerbatimError 'damaged' for what is not there */
   seq(ref: Ref, id: string): number
   /** Of a JSON list of comments' ids those that are there. */
   seqs(ids: string): string
@@ -30,14 +31,14 @@ export function placesIn(db: Db, makeAccount: (id: string) => number | null): Pl
     seq(ref, id) {
       if (ref === 'comment' || ref === 'passage') {
         const seq = find(ref, id)
-        if (seq === null) throw new Error(`There is no ${ref} ${id}.`)
+        if (seq === null) throw gone(ref)
         return seq
       }
       const key = `${ref} ${id}`
       const before = known.get(key)
       if (before !== undefined) return before
       const seq = find(ref, id)
-      if (seq === null) throw new Error(`There is no ${ref} ${id}.`)
+      if (seq === null) throw gone(ref)
       known.set(key, seq)
       return seq
     },
@@ -50,3 +51,9 @@ export function placesIn(db: Db, makeAccount: (id: string) => number | null): Pl
       ),
   }
 }
+
+const gone = (ref: Ref): VerbatimError =>
+  new VerbatimError(
+    'damaged',
+    `A row of the other workspace is about a ${ref.replace('_', ' ')} that is in neither. Nothing was joined. Ask for it again.`,
+  )

@@ -7,6 +7,7 @@ import { merge, type Conflict, type Decide, type Versions } from './merge.ts'
 import { joinedTables, partOf } from './parts.ts'
 import { ownNames, readState } from './read-state.ts'
 import { settle } from './settle.ts'
+import { refuseMisshapen } from './shapes.ts'
 import { rowsOf, type Row, type State, type WritableState } from './state.ts'
 import { countChanges, type Written } from './write-state.ts'
 
@@ -20,8 +21,15 @@ export interface JoinPlan {
   readonly changes: Written
 }
 
+export interface JoinAsked {
+  readonly matching: Matching
+  readonly decide: Decide
+  /** Of the other file. */
+  readonly name: string
+}
+
 /** What joining comes to, by the state both files are in now. */
-export function planJoin(db: Db, theirs: Db, { matching, decide }: { matching: Matching; decide: Decide }): JoinPlan {
+export function planJoin(db: Db, theirs: Db, { matching, decide, name }: JoinAsked): JoinPlan {
   const base = commonState(db, theirs, matching.renamed)
   const read: Versions = {
     base,
@@ -29,6 +37,7 @@ export function planJoin(db: Db, theirs: Db, { matching, decide }: { matching: M
     theirs: readState(theirs, matching.names),
   }
   const versions = alignDrafts({ ...read, theirs: withoutIdleThemes(read, themesOfComing(db, theirs, matching)) })
+  refuseMisshapen(versions.theirs, name)
   const { state, conflicts } = merge(versions, decide)
   const isChanged = countAll(countChanges(versions.mine, state)) > 0
   if (isChanged) settle(state, versions.theirs, versions.mine)
