@@ -38,6 +38,7 @@ async function apply(bench: TestBench, who: string, [kind, first, second]: Chang
   }
   const theme = (nth: number): string => pick(`SELECT id FROM theme WHERE state = 'active' ORDER BY id`, nth)
   const comment = (nth: number): string => pick('SELECT id FROM comment ORDER BY id', nth)
+  const play = (nth: number): string => pick('SELECT id FROM play ORDER BY id', nth)
   const priority = (nth: number): string => pick('SELECT id FROM priority ORDER BY id', nth)
   const [id, two, isOn] = [theme(first), [comment(first), comment(second)], second % 2 === 0]
   const attempt = async <Name extends EngineEntry>(name: Name, input: InputOf<Name>): Promise<void> => {
@@ -82,12 +83,27 @@ async function apply(bench: TestBench, who: string, [kind, first, second]: Chang
         writeSurvey(bench.folder, { rows: 4, from: 40 + (first % 3) * 4, name: `more-${first % 3}.csv` }),
       ),
     () => attempt('history.undo', {}),
+    () => attempt('evidence.tag', { selection: { comments: two }, tag: `tag ${first % 2}`, isTagged: second % 3 > 0 }),
+    () => attempt('evidence.exclude', { selection: { comments: two }, isExcluded: second % 3 > 0 }),
+    () => attempt('library.addPlay', { title: `Play of ${who}`, use: priority(first) }),
+    () => attempt('library.updatePlay', { play: play(first), title: `Title ${second % 3}` }),
+    () => attempt('library.removePlay', { play: play(first) }),
+    () =>
+      attempt('accounts.assignPlay', {
+        accounts: [pick('SELECT id FROM account ORDER BY id', second)],
+        play: play(first),
+      }),
+    () => attempt('plan.addFund', { id: priority(first), kind: 'roadmap', text: `Fund of ${who}` }),
+    () => attempt('plan.orderMove', { move: pick('SELECT id FROM move ORDER BY id', first), before: null }),
+    () => attempt('plan.removeMove', { move: pick('SELECT id FROM move ORDER BY id', first) }),
+    () => attempt('sources.withdraw', { id: pick(`SELECT id FROM source WHERE state = 'active' ORDER BY id`, first) }),
+    () => attempt('drafts.remove', { id: pick('SELECT id FROM draft ORDER BY id', first) }),
   ] as const
   await changes[kind % changes.length]?.()
   stored.close()
 }
 
-const kinds = 31
+const kinds = 42
 
 function stateOf(bench: TestBench): State {
   const raw = new Database(bench.path, { readonly: true })
@@ -168,5 +184,5 @@ describe('two copies of one base', () => {
         endOnFailure: true,
       },
     )
-  }, 120_000)
+  }, 290_000)
 })
