@@ -24,7 +24,7 @@ test('joins the copy that a colleague worked on', async ({ page, host, bridge, w
   // A copy for Anna, by the screens; what she does with it, by an engine of her own.
   const copy = join(files.folder, 'anna.verbatim')
   await pickInPalette(page, 'Save a copy for someone')
-  await page.getByRole('textbox', { name: 'For' }).fill('Anna')
+  await page.getByRole('textbox', { name: 'For', exact: true }).fill('Anna')
   if (host.kind === 'electron') {
     await host.chooseFiles([files.folder], () => page.getByRole('button', { name: 'Save copy' }).click())
     await expect(page.getByText(/Saved .+ for Anna\.verbatim/)).toBeVisible()

@@ -46,7 +46,12 @@ export function Shell() {
       </main>
       <SampleProgress />
       <NoteDialog />
-      <CommandPalette isOpen={dialog === 'palette'} onClose={close} run={run} />
+      {/* What was chosen in it may have opened another dialog by then. */}
+      <CommandPalette
+        isOpen={dialog === 'palette'}
+        onClose={() => setDialog((now) => (now === 'palette' ? null : now))}
+        run={run}
+      />
       {(dialog === 'new-workspace' || dialog === 'rename-workspace') && (
         <WorkspaceNameDialog isNew={dialog === 'new-workspace'} name={summary?.name ?? ''} onClose={close} />
       )}
