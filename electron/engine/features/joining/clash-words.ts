@@ -1,5 +1,5 @@
 import type { Clash } from '#shared/contract/joining.ts'
-import { formatCount } from '#shared/domain/format.ts'
+import { formatCount, pluralOf } from '#shared/domain/format.ts'
 import { nounOf } from './amounts.ts'
 import type { Conflict } from './merge.ts'
 import { partOf, type JoinedTable } from './parts.ts'
@@ -32,7 +32,7 @@ function tellLists({ table, lists }: Conflict, sides: Sides): Told {
   const titles = (keys: readonly string[], state: State): string =>
     keys.map((key, at) => `${at + 1}. ${titleOf(table, rowsOf(state, table).get(key) ?? {}, sides)}`).join('\n')
   return {
-    about: `Order of ${nounOf(table)}s`,
+    about: `Order of ${pluralOf(nounOf(table))}`,
     what: 'Rank',
     mine: titles(lists?.mine ?? [], sides.mine),
     theirs: titles(lists?.theirs ?? [], sides.theirs),

@@ -21,7 +21,7 @@ import { countAll, planJoin, type JoinPlan } from './plan-join.ts'
 import { ownNames, readState } from './read-state.ts'
 import { packState, rowsOf } from './state.ts'
 import { whoChanged } from './who-changed.ts'
-import { countChanges, writeState } from './write-state.ts'
+import { writeState } from './write-state.ts'
 
 /** Clashes that are shown one by one; choices for all the rest decide the others. */
 const mostShown = 300
@@ -147,10 +147,9 @@ function relationOf(
 }
 
 /** What the other copy has not: what was decided here alone. */
-const stayingOf = ({ mine, theirs, target }: JoinPlan): Amount[] => {
-  const lacking = countChanges(theirs, target)
+const stayingOf = ({ mine, theirs, staying }: JoinPlan): Amount[] => {
   const sources = [...rowsOf(mine, 'source').keys()].filter((key) => !rowsOf(theirs, 'source').has(key)).length
-  return amountsOf(new Map([...lacking, ['source', sources]]))
+  return amountsOf(new Map([...staying(), ['source', sources]]))
 }
 
 function commentsComing({ db }: OtherFile, { coming, repeats }: Matching): number {

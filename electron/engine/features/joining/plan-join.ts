@@ -19,6 +19,8 @@ export interface JoinPlan {
   readonly hasPast: boolean
   /** Rows that would be other here, by table. */
   readonly changes: Written
+  /** Rows that the other file has otherwise or not at all, by decisions of this one alone. */
+  readonly staying: () => Written
 }
 
 export interface JoinAsked {
@@ -38,10 +40,7 @@ export function planJoin(db: Db, theirs: Db, { matching, decide, name }: JoinAsk
   }
   const versions = alignDrafts({ ...read, theirs: withoutIdleThemes(read, themesOfComing(db, theirs, matching)) })
   refuseMisshapen(versions.theirs, name)
-  const { state, conflicts } = merge(versions, decide)
-  const isChanged = countAll(countChanges(versions.mine, state)) > 0
-  if (isChanged) settle(state, versions.theirs, versions.mine)
-  const target = isChanged ? state : versions.mine
+  const { target, conflicts } = outcomeOf(versions, decide)
   return {
     mine: versions.mine,
     theirs: versions.theirs,
@@ -49,7 +48,19 @@ export function planJoin(db: Db, theirs: Db, { matching, decide, name }: JoinAsk
     conflicts,
     hasPast: base !== null,
     changes: countChanges(versions.mine, target),
+    // With every choice theirs, what is still other there is what only this file has.
+    staying: () => countChanges(versions.theirs, outcomeOf(versions, () => 'theirs').target),
   }
+}
+
+function outcomeOf(
+  versions: Versions,
+  decide: Decide,
+): { readonly target: State; readonly conflicts: readonly Conflict[] } {
+  const { state, conflicts } = merge(versions, decide)
+  const isChanged = countAll(countChanges(versions.mine, state)) > 0
+  if (isChanged) settle(state, versions.theirs, versions.mine)
+  return { target: isChanged ? state : versions.mine, conflicts }
 }
 
 export const countAll = (written: Written): number => [...written.values()].reduce((sum, count) => sum + count, 0)

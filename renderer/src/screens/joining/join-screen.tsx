@@ -46,15 +46,27 @@ function CopyToJoin({ token, name }: { readonly token: string | undefined; reado
           {error.message}
         </p>
       )}
-      {!running && joined && <Outcome label={joined.label} isNothingNew={joined.isNothingNew} />}
+      {!running && joined && (
+        <Outcome
+          label={joined.label}
+          isNothingNew={joined.isNothingNew}
+          onUndo={() => void undoLast().then(() => navigate({ to: '/join' }))}
+        />
+      )}
       {!running && looked && !joined && <Seen looked={looked} state={state} />}
     </div>
   )
 }
 
-function Outcome({ label, isNothingNew }: { readonly label: string; readonly isNothingNew: boolean }) {
+interface OutcomeProps {
+  readonly label: string
+  readonly isNothingNew: boolean
+  readonly onUndo: () => void
+}
+
+function Outcome({ label, isNothingNew, onUndo }: OutcomeProps) {
   return (
-    <EmptyState action={isNothingNew ? undefined : <Button onPress={() => void undoLast()}>Undo</Button>}>
+    <EmptyState action={isNothingNew ? undefined : <Button onPress={onUndo}>Undo</Button>}>
       <span role="status">{label}.</span>
     </EmptyState>
   )
