@@ -108,8 +108,8 @@ describe('joining the copy of a colleague', () => {
   it('makes each clash one choice, with both values, who and when', async () => {
     const themes = await themesOf(mine)
     const [one, two, three] = themes.map(({ id }) => id)
-    const [comment] = (await mine.ask('evidence.list', { limit: 1 })).rows
-    const id = comment?.comment ?? ''
+    const strongest = await mine.ask('themes.members', { id: one ?? '', order: 'strongest' })
+    const id = strongest.members[0]?.comment ?? ''
     await mine.ask('themes.rename', { id: one ?? '', label: 'Mine' })
     await mine.ask('themes.moveComments', { comments: [id], from: null, to: two ?? '' })
     await anna.ask('themes.rename', { id: one ?? '', label: 'Hers' })
