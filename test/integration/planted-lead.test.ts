@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bySuggestedRank, suggestedRank } from '#shared/domain/stats/suggested-rank.ts'
-import { importSample, plantedIn, plantedThemes } from '../support/planted-sample.ts'
+import { importSample, plantedIn, plantedThemes, silentPlanted } from '../support/planted-sample.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
 const leading = plantedThemes.filter((theme) => theme.leadsPriorities)
@@ -70,6 +70,19 @@ describe('on the sample, sorted as it was planted', () => {
     expect(await page('sso-audit')).toBe('no')
     expect(await page('slow-exports')).toBe('no')
     expect(await page('support-callback')).toBe('no')
+  })
+
+  /**
+   * Of the 25 accounts planted as silent in surveys and calls, ten gave a buyer's reason in a deal and so spoke; what a seller
+   * wrote of the others is not their voice. Prospects of the deals that gave no reason of their own are silent too.
+   */
+  it('who never spoke has no words of its own and no call, whatever a seller wrote of it', async () => {
+    const { accounts: quiet } = await bench.ask('accounts.list', { isSilent: true, limit: 200 })
+    const names = quiet.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Crownmallow Tea', 'Tidewell Foods', 'Turnstone Freight Rail']))
+    expect(names).not.toContain('Anvilmoor Steel')
+    expect(silentPlanted.filter((name) => names.includes(name))).toHaveLength(15)
+    expect((await bench.ask('accounts.silence')).silent).toBe(30)
   })
 
   it('four priorities answer for the 682 comments that were planted with their themes, of 2,074', async () => {

@@ -5,6 +5,7 @@ import { projectFolder, resourcesFolder } from './project.ts'
 import type { TestBench } from './workbench.ts'
 
 interface Truth {
+  readonly silentAccounts: readonly string[]
   readonly themes: readonly { readonly id: string; readonly name: string; readonly leadsPriorities: boolean }[]
   readonly answers: Readonly<Record<string, { readonly reason: Topics; readonly improve: Topics }>>
   readonly deals: Readonly<Record<string, { readonly seller: Topics; readonly buyer: Topics }>>
@@ -15,6 +16,8 @@ type Topics = readonly string[] | null
 const truth: Truth = JSON.parse(readFileSync(join(projectFolder, 'test/fixtures/sample-truth.json'), 'utf8'))
 
 export const plantedThemes = truth.themes
+/** Accounts that answer no survey and are in no call. */
+export const silentPlanted = truth.silentAccounts
 
 /** Imports the files of the sample into a workspace of a test. */
 export async function importSample(bench: TestBench): Promise<void> {
