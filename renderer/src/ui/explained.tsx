@@ -11,15 +11,21 @@ export interface ExplainedProps {
   readonly children: ReactNode
   /** How it is computed, from what, and how sure it is: one line each. */
   readonly lines: readonly string[]
+  /** For screen readers, where what stands there does not say it. */
+  readonly label?: string
   readonly className?: string
 }
 
 /** A number in place that opens how it comes about. */
-export function Explained({ name, children, lines, className }: ExplainedProps) {
+export function Explained({ name, children, lines, label, className }: ExplainedProps) {
   return (
     <Popover
       label={name}
-      trigger={<AriaButton className={classNames(styles.number, className)}>{children}</AriaButton>}
+      trigger={
+        <AriaButton className={classNames(styles.number, className)} aria-label={label}>
+          {children}
+        </AriaButton>
+      }
     >
       <div className={styles.definition}>
         <h3>{name}</h3>
