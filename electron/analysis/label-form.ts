@@ -82,13 +82,15 @@ const alone: Readonly<Record<WordKind, number>> = {
   other: 0.2,
 }
 
-/** “Is not working”, “price increase without notice”; “number no call” is two things said one after the other. */
+/** “Is not working”, “price increase without notice”; “number no call” and “days and not months” are two things said. */
 const isDenied = ({ word }: FormWord): boolean => {
   const modifier = modifierOf(word)
   return modifier !== null && word !== 'no' && modifier !== 'more'
 }
 const isTornBy = ({ word, kind }: FormWord, i: number, all: readonly FormWord[]): boolean =>
-  i > 0 && word === 'no' && kind !== 'verb' && isThing(all[i - 1].kind)
+  i > 0 &&
+  ((word === 'no' && kind !== 'verb' && isThing(all[i - 1].kind)) ||
+    (modifierOf(word) !== null && all[i - 1].word === 'and'))
 
 const isThing = (kind: WordKind): boolean => kind === 'noun' || kind === 'name'
 const describes = (kind: WordKind): boolean =>

@@ -106,12 +106,17 @@ interface Cut {
   readonly last: number
 }
 
-const isCutOff = (sentence: string, { words, kinds, last }: Cut): boolean =>
-  last + 1 < words.length &&
-  kinds[last] === 'noun' &&
-  kinds[last + 1] === 'noun' &&
-  words[last + 1].carries &&
-  sentence.slice(words[last].end, words[last + 1].start) === ' '
+const isCutOff = (sentence: string, { words, kinds, last }: Cut): boolean => {
+  const next = words[last + 1]
+  if (next?.carries !== true || kinds[last + 1] !== 'noun') return false
+  if (!/^(?: |['\u2019] )$/.test(sentence.slice(words[last].end, next.start))) return false
+  return kinds[last] === 'noun' || (describing.has(kinds[last]) && opens(words[last - 1]))
+}
+
+/** “Breaks in printed” of “breaks in printed packs”. */
+const describing: ReadonlySet<WordKind> = new Set(['adjective', 'past', 'gerund'])
+const opens = (before: ContentWord | undefined): boolean =>
+  before !== undefined && !before.carries && modifierOf(before.word) === null && !auxiliaries.has(before.word)
 
 /** “Did not help”, not “not help”. */
 const withAuxiliary = (words: readonly ContentWord[], by: number): number =>
