@@ -8,10 +8,12 @@ import {
 } from '@tanstack/react-router'
 import {
   accountsSearchSchema,
+  agreementSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
   planSearchSchema,
   prioritiesSearchSchema,
+  sampleSearchSchema,
   themesSearchSchema,
 } from './route-search.ts'
 import { Shell } from './screens/shell/shell.tsx'
@@ -90,6 +92,26 @@ const codebook = createRoute({
   component: lazyRouteComponent(() => import('./screens/codebook/codebook-screen.tsx')),
 })
 
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement',
+  validateSearch: agreementSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/agreement-screen.tsx')),
+})
+
+const agreementSample = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id',
+  validateSearch: sampleSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/sample-screen.tsx')),
+})
+
+const agreementCode = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id/$role',
+  component: lazyRouteComponent(() => import('./screens/agreement/code-screen.tsx')),
+})
+
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/priorities',
@@ -135,6 +157,9 @@ export const router = createRouter({
     themeReview,
     themeSplit,
     codebook,
+    agreement,
+    agreementSample,
+    agreementCode,
     priorities,
     plan,
     brief,

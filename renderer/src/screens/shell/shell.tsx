@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useEntry } from '../../api/use-query.ts'
 import { useImportDraft } from '../import/import-draft.ts'
+import { isCodingFile, openCodingFile } from '../agreement/dropped-coding-file.ts'
 import { NoteDialog } from '../note/note-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { Rail } from './rail.tsx'
@@ -23,6 +24,7 @@ export function Shell() {
   const draft = useImportDraft()
   useCommandKeys(run)
   const isDropping = useFileDrop((files) => {
+    if (files.length === 1 && isCodingFile(files[0])) return void openCodingFile(files, navigate)
     void draft.addFiles(files)
     void navigate({ to: '/import' })
   })
