@@ -1,5 +1,6 @@
 import type { Command } from './command.types.ts'
 import { accountsCommand } from './commands/accounts.ts'
+import { agreementCommand } from './commands/agreement.ts'
 import { briefCommand } from './commands/brief.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { encoderCommand } from './commands/encoder.ts'
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rows: rowsCommand,
   accounts: accountsCommand,
   themes: themesCommand,
+  agreement: agreementCommand,
   priorities: prioritiesCommand,
   evidence: evidenceCommand,
   brief: briefCommand,
