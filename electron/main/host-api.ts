@@ -35,6 +35,7 @@ async function pickFiles(window: AppWindow, engine: EngineProcess): Answer {
     properties: [...filesAndFolders],
     filters: [
       { name: 'Surveys, calls, deals and notes', extensions: [...readableEndings] },
+      { name: 'Codebooks and coding files', extensions: ['qdc', 'csv', 'verbatim-coding'] },
       { name: 'All files', extensions: ['*'] },
     ],
   })

@@ -1,5 +1,6 @@
 import type { Disagreement } from '#shared/contract/agreement.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Button } from '../../ui/button.tsx'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import queueStyles from '../queue/queue.module.css'
 import styles from './agreement.module.css'
@@ -9,12 +10,14 @@ interface DisagreementItemProps {
   readonly of: Disagreement
   readonly names: readonly [string, string]
   readonly isCurrent: boolean
+  /** Opens the record around it. */
+  readonly onOpen: () => void
 }
 
 const bringIntoView = (item: HTMLLIElement | null): void => item?.scrollIntoView({ block: 'nearest' })
 
 /** A comment, who put it where, and what was decided. */
-export function DisagreementItem({ of, names, isCurrent }: DisagreementItemProps) {
+export function DisagreementItem({ of, names, isCurrent, onOpen }: DisagreementItemProps) {
   const [first, second] = names
   return (
     <li
@@ -37,6 +40,11 @@ export function DisagreementItem({ of, names, isCurrent }: DisagreementItemProps
             {settled && <span className={styles.settled}>Settled: {settled === 'in' ? 'in it' : 'not in it'}</span>}
           </li>
         ))}
+        <li>
+          <Button variant="quiet" onPress={onOpen}>
+            Open in Evidence
+          </Button>
+        </li>
       </ul>
     </li>
   )

@@ -88,7 +88,13 @@ export function Disagreements({ sample, results, theme, onAll }: DisagreementsPr
       ) : (
         <ol ref={list} className={queueStyles.list} aria-label="Comments on which they differ">
           {shown.map((one) => (
-            <DisagreementItem key={one.at} of={one} names={[first, second]} isCurrent={one === inHand} />
+            <DisagreementItem
+              key={one.at}
+              of={one}
+              names={[first, second]}
+              isCurrent={one === inHand}
+              onOpen={() => void navigate({ to: '/evidence', search: { comment: one.comment } })}
+            />
           ))}
         </ol>
       )}

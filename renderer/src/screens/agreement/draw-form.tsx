@@ -47,7 +47,7 @@ export function DrawForm({ onLeave }: { readonly onLeave: () => void }) {
     <section className={styles.form} aria-label="Draw a sample">
       <div className={styles.choices}>
         <div className={styles.choice}>
-          <h3>Compare with</h3>
+          <h2>Compare with</h2>
           <SegmentedControl<Compares> label="Compare with" segments={firsts} value={compares} onChange={setCompares} />
           <p className={styles.quiet}>
             {compares === 'placed'

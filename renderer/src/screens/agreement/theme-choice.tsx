@@ -25,7 +25,7 @@ export function ThemeChoice({ themes, expected, left, onLeft }: ThemeChoiceProps
   return (
     <div className={styles.choice}>
       <div className={styles.buttons}>
-        <h3>Themes to code</h3>
+        <h2>Themes to code</h2>
         <Button variant="quiet" onPress={() => onLeft(new Set())}>
           All
         </Button>
