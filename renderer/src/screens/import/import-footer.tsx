@@ -45,10 +45,10 @@ export function ImportFooter({ files, onCancel, onImported }: ImportFooterProps)
           {importing.error.message}
         </span>
       ) : (
-        <>
-          {wasCancelled && <span role="status">Cancelled: nothing of it was kept.</span>}
+        <div className={styles.said}>
+          {wasCancelled && <p role="status">Cancelled: nothing of it was kept.</p>}
           <MaskingLine />
-        </>
+        </div>
       )}
       <Button onPress={onCancel}>Cancel</Button>
       <Button variant="primary" isDisabled={ready.length === 0 || isReading} onPress={() => void run()}>
