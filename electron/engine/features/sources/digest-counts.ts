@@ -7,11 +7,6 @@ export class DigestCounts {
   #counts = new Uint32Array(1024)
   #size = 0
 
-  /** How many different ones. */
-  get size(): number {
-    return this.#size
-  }
-
   count(digest: string): number {
     return this.#counts[this.#slot(keyOf(digest))] ?? 0
   }
