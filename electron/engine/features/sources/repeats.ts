@@ -96,12 +96,18 @@ function inSource(known: readonly Known[], source: number, record: ReadyRecord):
   return here.some((one) => one.cells === record.cells) ? 'so' : 'otherwise'
 }
 
-/** In a preview nothing is written, so what the file brings is remembered here, in bounded memory. */
+/**
+ * In a preview nothing is written, so what the file brings is remembered here: of each identity the mark of what it first
+ * held, and whatever else rows under it hold.
+ */
 function standsInPreview(): (identity: string, record: ReadyRecord) => Standing {
-  const identities = new DigestCounts()
-  const contents = new DigestCounts()
+  const first = new DigestCounts()
+  const others = new DigestCounts()
   return (identity, record) => {
-    if (contents.add(digest(identity, record.cells ?? '')) > 0) return 'so'
-    return identities.add(identity) > 0 ? 'otherwise' : 'nowhere'
+    const content = digest(identity, record.cells ?? '')
+    const mark = Number.parseInt(content.slice(0, 8), 16) || 1
+    const before = first.mark(identity, mark)
+    if (before === 0) return 'nowhere'
+    return before === mark || others.add(content) > 0 ? 'so' : 'otherwise'
   }
 }
