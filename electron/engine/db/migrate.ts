@@ -9,9 +9,10 @@ import { coding } from './migrations/0006-coding.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { priorities } from './migrations/0008-priorities.ts'
 import { plan } from './migrations/0009-plan.ts'
+import { keptAnswers } from './migrations/0011-kept-answers.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities, plan] as const
+const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities, plan, keptAnswers] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
 
