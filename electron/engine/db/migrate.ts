@@ -9,6 +9,7 @@ import { coding } from './migrations/0006-coding.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { priorities } from './migrations/0008-priorities.ts'
 import { plan } from './migrations/0009-plan.ts'
+import { keptAnswers } from './migrations/0011-kept-answers.ts'
 import { agreement } from './migrations/0012-agreement.ts'
 import { joining } from './migrations/0013-joining.ts'
 import { asked } from './migrations/0014-asked.ts'
@@ -24,6 +25,7 @@ const migrations = [
   evidence,
   priorities,
   plan,
+  keptAnswers,
   agreement,
   joining,
   asked,
