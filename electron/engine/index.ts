@@ -4,6 +4,7 @@ import type { Table } from '#shared/contract/define.ts'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
 import { keptAnswers } from './db/kept-answers.ts'
 import { openFile } from './db/open.ts'
+import { forgetPlacement } from './db/placement.ts'
 import { putSetting, setting } from './db/settings.ts'
 import { wrap } from './db/statements.ts'
 import type { Compute } from './compute/client.ts'
@@ -111,7 +112,14 @@ export function createEngine(options: EngineOptions): Engine {
   const dispatcher = createDispatcher({
     context,
     handlers,
-    journal,
+    journal: {
+      ...journal,
+      capture: (step, work) =>
+        memo.attempt(
+          () => journal.capture(step, work),
+          () => forgetPlacement(db),
+        ),
+    },
     emit: options.emit,
     touch,
     clock: options.clock,

@@ -32,6 +32,20 @@ const themesOf = async (): Promise<Map<string, string[]>> =>
   new Map((await bench.ask('themes.assignments')).assignments.map((one) => [one.comment, one.themes]))
 const firstThemes = async () => (await bench.ask('themes.list')).themes
 
+it('is as it was after a first request that is refused', async () => {
+  const before = await themesOf()
+  const { rows } = await bench.ask('evidence.list', { limit: 1 })
+  await bench.close()
+  bench = await openBench({ folder: bench.folder })
+  const refused = await bench.workbench.request(
+    'evidence.move',
+    { selection: { comments: [rows[0]?.comment ?? ''] }, from: null, to: { theme: 't_none' } },
+    null,
+  )
+  expect(refused.ok).toBe(false)
+  expect(await themesOf()).toEqual(before)
+})
+
 describe('a theme', () => {
   it('takes over the comments of one merged into it, and counts each once', async () => {
     const [into, from] = await firstThemes()

@@ -71,6 +71,9 @@ export function* placementInSlices(context: Context): Generator<void> {
   freshPlacement(context)
 }
 
+/** After a step that failed: the tables went back to what they were before it, or are gone. */
+export const forgetPlacement = (db: Db): void => void made.delete(db)
+
 const groundOf = (context: Context): object => context.memo('placement ground', ['comment', 'source'], () => ({}))
 
 interface Made {
