@@ -10,6 +10,7 @@ import {
   accountsSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
+  joinSearchSchema,
   planSearchSchema,
   prioritiesSearchSchema,
   themesSearchSchema,
@@ -44,6 +45,13 @@ const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   component: lazyRouteComponent(() => import('./screens/import/import-screen.tsx')),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  validateSearch: joinSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/joining/join-screen.tsx')),
 })
 
 const source = createRoute({
@@ -128,6 +136,7 @@ export const router = createRouter({
     evidence,
     accounts,
     importing,
+    join,
     source,
     themes,
     unplaced,

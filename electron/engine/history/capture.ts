@@ -40,6 +40,7 @@ export const curatedTables = [
   'play_run',
   'assumption',
   'rate',
+  'lineage',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

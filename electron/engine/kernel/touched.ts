@@ -40,6 +40,7 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   play_run: ['library'],
   assumption: ['plan'],
   rate: ['plan'],
+  lineage: ['workspace'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {
