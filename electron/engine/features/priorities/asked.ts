@@ -41,13 +41,12 @@ function proposedFor(
   questions: OutputOf<'ranking.questions'>['questions'],
 ): OutputOf<'ranking.questions'>['proposed'] {
   const { seq, title } = priorityById(db, id)
-  const labels = db.pluck<string>(
-    `SELECT label || ' ' || keywords FROM theme WHERE seq IN (SELECT value FROM json_each(@themes))`,
-    {
-      themes: JSON.stringify(themesOfPriority(db, seq)),
-    },
+  const words = db.pluck<string>(
+    `SELECT label || ' ' || (SELECT COALESCE(group_concat(json_extract(k.value, '$.term'), ' '), '') FROM json_each(keywords) k)
+     FROM theme WHERE seq IN (SELECT value FROM json_each(@themes))`,
+    { themes: JSON.stringify(themesOfPriority(db, seq)) },
   )
-  const own = subjectWords([title, ...labels].join(' '))
+  const own = subjectWords([title, ...words].join(' '))
   const about = questions.map((one) => ({ ...one, words: subjectWords(one.question) }))
   const pairs = about
     .filter((one) => one.asks === 'importance')
