@@ -37,7 +37,7 @@ describe('the themes of a long comment', () => {
   })
 
   it('lead with what it was clustered into, however strongly a sentence says another', () => {
-    const [own, other] = rowsOf(placed, [-1, 1], [0, 0.9])
+    const [own, other] = rowsOf(placed, [4, 1], [0.8, 0.9])
     expect(own?.theme).toBe(4)
     expect(other?.theme).toBe(1)
     expect(other?.strength).toBeLessThan(own?.strength ?? 0)
