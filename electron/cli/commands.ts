@@ -1,5 +1,6 @@
 import type { Command } from './command.types.ts'
 import { accountsCommand } from './commands/accounts.ts'
+import { agreementCommand } from './commands/agreement.ts'
 import { briefCommand } from './commands/brief.ts'
 import { copyCommand } from './commands/copy.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<string, Command>> = {
   rows: rowsCommand,
   accounts: accountsCommand,
   themes: themesCommand,
+  agreement: agreementCommand,
   priorities: prioritiesCommand,
   evidence: evidenceCommand,
   brief: briefCommand,

@@ -1,5 +1,6 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
+import { agreementHandlers } from './features/agreement/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers<typeof contract> = {
   ...themeViewHandlers,
   ...priorityHandlers,
   ...codingHandlers,
+  ...agreementHandlers,
   ...rankingHandlers,
   ...draftHandlers,
   ...planHandlers,

@@ -51,6 +51,7 @@ const filesToImport: OpenDialogOptions = {
   properties: [...filesAndFolders],
   filters: [
     { name: 'Surveys, calls, deals and notes', extensions: [...readableEndings] },
+    { name: 'Codebooks and coding files', extensions: ['qdc', 'csv', 'verbatim-coding'] },
     { name: 'All files', extensions: ['*'] },
   ],
 }

@@ -91,6 +91,18 @@ export const codebookSearchSchema = z.object({
   by: kept(z.string().max(200)),
 })
 
+export const agreementSearchSchema = z.object({
+  /** The token of a coding file that was dropped or chosen. */
+  file: kept(z.string()),
+})
+
+export const sampleSearchSchema = z.object({
+  /** Where the coders differ, once both have handed in, when absent. */
+  view: kept(z.enum(['disagreements', 'themes', 'coders'])),
+  /** Only what they differ on in one theme: its place in the sample. */
+  theme: kept(z.number().int().min(0)),
+})
+
 export const planSearchSchema = z.object({
   /** The cycle's page when absent. */
   view: kept(z.enum(planViews.map((view) => view.id))),

@@ -8,11 +8,13 @@ import {
 } from '@tanstack/react-router'
 import {
   accountsSearchSchema,
+  agreementSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
   joinSearchSchema,
   planSearchSchema,
   prioritiesSearchSchema,
+  sampleSearchSchema,
   themesSearchSchema,
 } from './route-search.ts'
 import { Shell } from './screens/shell/shell.tsx'
@@ -98,6 +100,26 @@ const codebook = createRoute({
   component: lazyRouteComponent(() => import('./screens/codebook/codebook-screen.tsx')),
 })
 
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement',
+  validateSearch: agreementSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/agreement-screen.tsx')),
+})
+
+const agreementSample = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id',
+  validateSearch: sampleSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/sample-screen.tsx')),
+})
+
+const agreementCode = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id/$role',
+  component: lazyRouteComponent(() => import('./screens/agreement/code-screen.tsx')),
+})
+
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/priorities',
@@ -144,6 +166,9 @@ export const router = createRouter({
     themeReview,
     themeSplit,
     codebook,
+    agreement,
+    agreementSample,
+    agreementCode,
     priorities,
     plan,
     brief,

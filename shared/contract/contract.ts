@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
+import { agreementEntries } from './agreement.ts'
 import { briefEntries } from './briefs.ts'
 import { codingEntries } from './coding.ts'
 import { curationEntries } from './curation.ts'
@@ -52,6 +53,7 @@ export const contract = combine(
   themeViewEntries,
   priorityEntries,
   codingEntries,
+  agreementEntries,
   rankingEntries,
   draftEntries,
   planEntries,

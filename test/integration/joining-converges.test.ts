@@ -10,7 +10,7 @@ import { rowsOf, type State } from '#engine/features/joining/state.ts'
 import { curatedTables } from '#engine/history/capture.ts'
 import type { EngineEntry, InputOf } from '#shared/contract/contract.ts'
 import { writeSurvey } from '../support/answers.ts'
-import { copyFor, joinCopies, openCopy } from '../support/two-copies.ts'
+import { copyFor, joinCopies, look, openCopy } from '../support/two-copies.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
 let base: TestBench
@@ -151,6 +151,7 @@ const changes = fc.array(change, { minLength: 1, maxLength: 7 })
 
 describe('two copies of one base', () => {
   it('come to the same whoever joins whom, and each joining is undone to the row', async () => {
+    let clashes = 0
     await fc.assert(
       fc.asyncProperty(changes, changes, async (ofAnna, ofBen) => {
         const [anna, ben] = [await openCopy(copies[0] ?? '', 'anna'), await openCopy(copies[1] ?? '', 'ben')]
@@ -158,6 +159,7 @@ describe('two copies of one base', () => {
         for (const one of ofBen) await apply(ben, 'ben', one)
         const beforeAnna = rowsIn(anna)
 
+        clashes += (await look(anna, ben)).clashesTotal
         await joinCopies(anna, ben, { rest: 'mine' })
         const joined = rowsIn(anna)
         const checks = await anna.ask('workspace.doctor')
@@ -179,7 +181,7 @@ describe('two copies of one base', () => {
         }
       }),
       {
-        numRuns: Number(process.env['VERBATIM_RUNS'] ?? 20),
+        numRuns: Number(process.env['VERBATIM_RUNS'] ?? 12),
         seed: Number(process.env['VERBATIM_SEED'] ?? 9),
         endOnFailure: true,
       },

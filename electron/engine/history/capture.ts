@@ -41,6 +41,10 @@ export const curatedTables = [
   'assumption',
   'rate',
   'lineage',
+  'agreement_sample',
+  'agreement_coder',
+  'agreement_answer',
+  'agreement_settled',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
+import { tourAgreement } from './agreement.ts'
 import { asking, type Request } from './ask.ts'
 import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
@@ -32,6 +33,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)
   await tourCoding(ask, comments[0], theme)
+  await tourAgreement(ask, theme)
   await tourThemeViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await tourRanking(ask)

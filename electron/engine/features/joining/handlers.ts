@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { joiningEntries } from '#shared/contract/joining.ts'
 import type { Amount, Clash } from '#shared/contract/joining.ts'
 import { formatCount } from '#shared/domain/format.ts'
@@ -73,6 +74,7 @@ export const joiningHandlers: Handlers<typeof joiningEntries> = {
         if (matching.coming.length > 0) await bringVectors(context, other.db)
         if (matching.coming.length > 0) await refreshStatistics(context.db)
         context.progress(3, 0)
+        await nextTurn()
         context.capture(label, () => {
           // What was changed here meanwhile counts.
           const now = planJoin(context.db, other.db, { matching, decide, name: other.name })
@@ -110,11 +112,13 @@ async function withOther<Result>(
 ): Promise<Result> {
   context.progress(0, 0)
   const { path, name } = context.files.get(token)
-  const other = openOther(path, name, { own: context.db.raw.name, scratchFolder: context.scratchFolder })
+  const other = await openOther(path, name, { own: context.db.raw.name, scratchFolder: context.scratchFolder })
   try {
     context.signal.throwIfAborted()
     context.progress(1, 0)
-    return await work(other, await matchFiles(context.db, other.db))
+    const matching = await matchFiles(context.db, other.db)
+    await nextTurn()
+    return await work(other, matching)
   } catch (error) {
     throw asRefusal(error, name)
   } finally {

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/statements.ts'
 import { grownExport, type FieldsBatch } from '../sources/grown-export.ts'
 import { fieldsOf } from '../sources/rules.ts'
+import { createTurns } from '../sources/turns.ts'
 import { ownNames, type Names } from './read-state.ts'
 
 export interface ComingSource {
@@ -145,12 +146,15 @@ function matchCycles(mine: Db, theirs: Db): ReadonlyMap<string, string> {
 /** Records that another export brought here already. Equal words of different people are none. */
 async function repeatsIn(mine: Db, theirs: Db, coming: readonly SourceRow[]): Promise<ReadonlySet<number>> {
   const repeats = new Set<number>()
+  const turns = createTurns()
   for (const { seq, signature } of coming) {
     const told = theirs.raw.prepare<[number], { seq: number; identity: string }>(
       'SELECT seq, identity FROM record WHERE source = ? AND identity IS NOT NULL',
     )
-    for (const { seq: record, identity } of told.iterate(seq))
+    for (const { seq: record, identity } of told.iterate(seq)) {
       if (mine.get(ofIdentity, { identity })) repeats.add(record)
+      if (turns.isOver()) await turns.pass()
+    }
     const grown = await grownExport(mine, { headerSignature: signature, siblings: [] }, () => fieldsIn(theirs, seq))
     if (grown === null) continue
     for (const { seq: record, cells } of untold(theirs, seq))

@@ -47,7 +47,7 @@ export interface Merged {
   readonly conflicts: readonly Conflict[]
 }
 
-const ownerRefs = new Set<string>(['priority', 'play', 'guardrail', 'team', 'goal', 'measure'])
+const ownerRefs = new Set<string>(['theme', 'priority', 'play', 'guardrail', 'team', 'goal', 'measure'])
 
 /** Three versions to one. Symmetric: with the sides exchanged, and the choices with them, the outcome is the same. */
 export function merge(versions: Versions, decide: Decide): Merged {

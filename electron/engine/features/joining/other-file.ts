@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { ZodError } from 'zod'
 import { VerbatimError } from '#shared/contract/errors.ts'
@@ -22,11 +24,11 @@ export interface OtherFile {
  * @param own path of the open workspace
  * @throws VerbatimError in one line
  */
-export function openOther(
+export async function openOther(
   path: string,
   name: string,
   { own, scratchFolder }: { own: string; scratchFolder: string },
-): OtherFile {
+): Promise<OtherFile> {
   refuseForeignFile(path, name)
   if (isSameFile(path, own))
     throw new VerbatimError('refused', `${name} is the workspace that is open. Choose the copy that came back.`)
@@ -36,7 +38,8 @@ export function openOther(
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   let db: Database.Database | null = null
   try {
-    copyAside(path, copy, name)
+    await copyAside(path, copy, name)
+    await nextTurn()
     db = openCopy(copy, name)
     const opened = db
     return {
@@ -60,13 +63,13 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** What stands in its log belongs to it. Nobody may write it meanwhile. */
-function copyAside(path: string, copy: string, name: string): void {
+async function copyAside(path: string, copy: string, name: string): Promise<void> {
   const lock = lockIfPossible(path)
   if (lock === 'taken')
     throw new VerbatimError('workspace-busy', `${name} is open in another Verbatim. Close it there, then join it.`)
   try {
-    copyFileSync(path, copy)
-    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+    await copyFile(path, copy)
+    if (existsSync(`${path}-wal`)) await copyFile(`${path}-wal`, `${copy}-wal`)
   } finally {
     lock?.release()
   }

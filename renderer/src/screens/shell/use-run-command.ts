@@ -17,6 +17,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.evidence': () => navigate({ to: '/evidence' }),
         'go.themes': () => navigate({ to: '/themes' }),
         'go.codebook': () => navigate({ to: '/codebook' }),
+        'go.agreement': () => navigate({ to: '/codebook/agreement' }),
         'go.map': () => navigate({ to: '/themes', search: { view: 'map' } }),
         'go.trend': () => navigate({ to: '/themes', search: { view: 'trend' } }),
         'go.compare': () => navigate({ to: '/themes', search: { view: 'compare' } }),
