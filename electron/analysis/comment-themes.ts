@@ -74,10 +74,13 @@ const claim = (claims: Claim[], spoken: SentenceThemes, sentence: number): void 
   else if (said > claims[at].said) claims[at] = { theme, strength: Math.max(claims[at].strength, said), sentence, said }
 }
 
-/** What a comment was clustered into leads, and nothing after it counts as stronger. */
+/** Whoever sorts by strength has the leading theme first. */
+const BELOW = 0.999
+
+/** What a comment was clustered into leads, and everything after it counts as weaker. */
 const ordered = (claims: readonly Claim[], isClustered: boolean): readonly Claim[] => {
   const leading = claims.slice(0, isClustered ? 1 : 0)
   const others = claims.slice(leading.length).sort((a, b) => b.strength - a.strength || a.theme - b.theme)
-  const most = leading[0]?.strength ?? 1
+  const most = leading[0] === undefined ? 1 : BELOW * leading[0].strength
   return [...leading, ...others.map((one) => ({ ...one, strength: Math.min(most, one.strength) }))]
 }

@@ -32,8 +32,15 @@ describe('the themes of a long comment', () => {
   it('are that of the whole and those of its sentences, each with the sentence that speaks to it', () => {
     expect(rowsOf(placed, [4, 7], [0.6, 0.9])).toEqual([
       { theme: 4, strength: 0.6, rank: 0, said: first },
-      { theme: 7, strength: 0.6, rank: 1, said: second },
+      { theme: 7, strength: 0.599, rank: 1, said: second },
     ])
+  })
+
+  it('lead with what it was clustered into, however strongly a sentence says another', () => {
+    const [own, other] = rowsOf(placed, [4, 1], [0.8, 0.9])
+    expect(own?.theme).toBe(4)
+    expect(other?.theme).toBe(1)
+    expect(other?.strength).toBeLessThan(own?.strength ?? 0)
   })
 
   it('are each there once, with the sentence that says it most', () => {
