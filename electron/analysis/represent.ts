@@ -1,7 +1,7 @@
 import { encodeUnits, type KeyOf } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput } from './find-themes-types.ts'
-import { joinHalves } from './join.ts'
+import { joinHalves, reduceMeaning } from './join.ts'
 import { lexicalWeight } from './lexical-weight.ts'
 import { lsa } from './lsa.ts'
 import type { Matrix, MatrixEngine } from './matrix-engine.ts'
@@ -46,10 +46,12 @@ export const represent = async (
   { encoder, keyOf, engine, steps }: RepresentTools,
 ): Promise<Represented> => {
   const units = await steps.run('read', ({ check }) => unitsOf(input.texts, check))
-  const { matrix: meaning, ...stored } = await steps.run('encode', (control) =>
-    encodeUnits(units, { input, encoder, keyOf, control }),
-  )
   const rows = units.texts.length
+  const { meaning, ...stored } = await steps.run('encode', async (control) => {
+    const { matrix, ...encoded } = await encodeUnits(units, { input, encoder, keyOf, control })
+    if (matrix === null || rows === 0) return { meaning: null, ...encoded }
+    return { meaning: await reduceMeaning(matrix, { seed: input.seed, fitted: rows }, engine), ...encoded }
+  })
   const weight = encoder === null ? 1 : lexicalWeight(units.texts, encoder.pieces)
   const words = await steps.run('words', async (control) => {
     const tokens = tokenTable([...units.texts, ...units.sentences.texts], control.check)
