@@ -9,7 +9,7 @@ export const openCompute = (options: { readonly threads?: number } = {}): Comput
   createCompute({ workerPath, modelFolder, ...options })
 
 /** The first theme of each comment, −1 where it has none. */
-export const primaryThemes = ({ assignments }: FindThemesOutput, count: number): Int32Array => {
+export const primaryThemes = ({ assignments }: Pick<FindThemesOutput, 'assignments'>, count: number): Int32Array => {
   const primary = new Int32Array(count).fill(-1)
   assignments.text.forEach((text, row) => {
     if (assignments.rank[row] === 0) primary[text] = assignments.theme[row] ?? -1

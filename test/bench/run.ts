@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   finding: () => import('./finding-runs.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
+  joining: () => import('./joining.ts'),
   map: () => import('./window/map.ts'),
   masking: () => import('./masking/masking.ts'),
   neighbours: () => import('./neighbours.ts'),
