@@ -26,7 +26,7 @@ export const bench: Bench = {
     return [
       await sameForThreads(asked(FOR_THREADS)),
       ...(await coarseToFine(asked(FOR_CONTROL))),
-      ...(await cancelling(asked(FOR_THREADS))),
+      ...(await cancelling(asked(FOR_CONTROL))),
     ]
   },
 }
@@ -87,7 +87,7 @@ const cancelling = async (input: FindThemesInput): Promise<readonly Measurement[
       },
     )
     const ended = await run.then(
-      () => 'not cancelled',
+      () => 'ended first',
       () => rounded(performance.now() - stoppedMs, 1),
     )
     await compute.readComments({ texts: [], cached: null })
