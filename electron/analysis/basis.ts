@@ -1,5 +1,6 @@
 import { partitionAtRung, ladderOf, MOST_BY_DEFAULT, type Ladder } from './ladder-choice.ts'
 import type { Partition } from './community-count.ts'
+import type { KeyOf } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput } from './find-themes-types.ts'
 import { neighbourGraph, type Graph } from './graph.ts'
@@ -7,7 +8,7 @@ import { layOut } from './layout.ts'
 import type { MatrixEngine } from './matrix-engine.ts'
 import { findNeighbours, type Neighbours } from './neighbours.ts'
 import type { Stepwise } from './progress.ts'
-import type { CachedVectors } from './quantised-vectors.ts'
+import type { CachedVectors, KeyedVectors } from './quantised-vectors.ts'
 import { represent, type Represented } from './represent.ts'
 import type { RunControl } from './run-control.ts'
 import { sampleGraph } from './sample-graph.ts'
@@ -34,11 +35,12 @@ export interface Basis extends Omit<Represented, 'fresh' | 'freshParts'> {
 export interface FreshBasis {
   readonly basis: Basis
   readonly fresh: CachedVectors
-  readonly freshParts: CachedVectors
+  readonly freshParts: KeyedVectors
 }
 
 export interface BasisTools {
   readonly encoder: Encoder | null
+  readonly keyOf?: KeyOf | undefined
   readonly engine: MatrixEngine
   readonly steps: Stepwise<'read' | 'encode' | 'words' | 'neighbours'>
 }
@@ -50,10 +52,10 @@ const SMALLEST_THEME_SHARE = 0.003
 /** From texts to the graph of their neighbours. */
 export const basisOf = async (
   input: Pick<FindThemesInput, 'texts' | 'seed' | 'cached' | 'cachedParts' | 'most'>,
-  { encoder, engine, steps }: BasisTools,
+  { engine, steps, ...tools }: BasisTools,
 ): Promise<FreshBasis> => {
   const { seed, most = MOST_BY_DEFAULT } = input
-  const { fresh, freshParts, ...represented } = await represent(input, { encoder, engine, steps })
+  const { fresh, freshParts, ...represented } = await represent(input, { ...tools, engine, steps })
   const { vectors } = represented
   const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))
   const graph = neighbourGraph(neighbours)

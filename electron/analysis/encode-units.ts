@@ -1,7 +1,15 @@
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput } from './find-themes-types.ts'
 import type { Matrix } from './matrix-engine.ts'
-import { noVectors, quantise, restoreRow, type CachedVectors } from './quantised-vectors.ts'
+import {
+  keyed,
+  noKeyedVectors,
+  noVectors,
+  quantise,
+  restoreRow,
+  type CachedVectors,
+  type KeyedVectors,
+} from './quantised-vectors.ts'
 import type { RunControl } from './run-control.ts'
 import type { Units } from './units.ts'
 
@@ -10,13 +18,17 @@ export interface EncodedUnits {
   readonly matrix: Matrix | null
   /** The vectors of comments that were not cached, row r belonging to comment index[r]. */
   readonly fresh: CachedVectors
-  /** Those of parts of comments, row r belonging to part index[r]: first the texts that are no whole comment, then the sentences, each in their order. */
-  readonly freshParts: CachedVectors
+  /** Those of parts of comments: of texts that are no whole comment, and of sentences; none without `keyOf`. */
+  readonly freshParts: KeyedVectors
 }
+
+/** What a part of a comment is found under again, from its normalised text. */
+export type KeyOf = (text: string) => string
 
 export interface EncodeOptions {
   readonly input: Pick<FindThemesInput, 'cached' | 'cachedParts'>
   readonly encoder: Encoder | null
+  readonly keyOf?: KeyOf | undefined
   readonly control: RunControl
 }
 
@@ -27,13 +39,17 @@ const TEXTS_PER_ROUND = 8192
  * Takes what is cached and encodes the rest. Fresh vectors go through the same rounding as stored ones, so that a run
  * with a cache and one without see the same numbers.
  */
-export const encodeUnits = async (units: Units, { input, encoder, control }: EncodeOptions): Promise<EncodedUnits> => {
-  if (encoder === null) return { matrix: null, fresh: noVectors(), freshParts: noVectors() }
+export const encodeUnits = async (
+  units: Units,
+  { input, encoder, keyOf, control }: EncodeOptions,
+): Promise<EncodedUnits> => {
+  if (encoder === null) return { matrix: null, fresh: noVectors(), freshParts: noKeyedVectors() }
   const { dims } = encoder
   const texts = [...units.texts, ...units.sentences.texts]
   const data = new Float32Array(texts.length * dims)
   const parts = partRows(units)
-  const stored = restoreCached({ units, input, parts }, data, dims)
+  const keys = keyOf === undefined ? [] : Array.from(parts, (row) => keyOf(texts[row]))
+  const stored = restoreCached({ units, input, parts, keys }, data, dims)
   const missing = Int32Array.from(stored.keys()).filter((row) => stored[row] === 0)
   const rounds: CachedVectors[] = []
   for (let from = 0; from < missing.length; from += TEXTS_PER_ROUND) {
@@ -51,7 +67,10 @@ export const encodeUnits = async (units: Units, { input, encoder, control }: Enc
   return {
     matrix: { data, rows: texts.length, columns: dims },
     fresh: gather(rounds, dims, (row) => (numberOfPart.has(row) ? -1 : units.first[row])),
-    freshParts: gather(rounds, dims, (row) => numberOfPart.get(row) ?? -1),
+    freshParts: keyed(
+      gather(rounds, dims, (row) => (keyOf === undefined ? -1 : (numberOfPart.get(row) ?? -1))),
+      keys,
+    ),
   }
 }
 
@@ -65,16 +84,18 @@ interface Known {
   readonly units: Units
   readonly input: EncodeOptions['input']
   readonly parts: Int32Array
+  /** Of each part. */
+  readonly keys: readonly string[]
 }
 
 /** Writes what is cached and answers 1 for each row that was. */
 const restoreCached = (
-  { units, input: { cached, cachedParts }, parts }: Known,
+  { units, input: { cached, cachedParts }, parts, keys }: Known,
   data: Float32Array,
   dims: number,
 ): Uint8Array => {
   const stored = new Uint8Array(data.length / dims)
-  const restore = (from: CachedVectors, at: number, row: number): void => {
+  const restore = (from: Omit<CachedVectors, 'index'>, at: number, row: number): void => {
     if (stored[row] === 1) return
     restoreRow(from, at, { data, dims, to: row })
     stored[row] = 1
@@ -83,8 +104,10 @@ const restoreCached = (
     const unit = units.unitOf[comment] ?? -1
     if (unit >= 0 && units.isComment[unit] === 1) restore(cached, at, unit)
   })
-  cachedParts?.index.forEach((part, at) => {
-    if (part < parts.length) restore(cachedParts, at, parts[part])
+  const rowOfKey = new Map(cachedParts?.keys.map((key, at) => [key, at]))
+  keys.forEach((key, part) => {
+    const at = rowOfKey.get(key)
+    if (cachedParts && at !== undefined) restore(cachedParts, at, parts[part])
   })
   return stored
 }

@@ -1,5 +1,5 @@
 import type { Keyword } from './describe.ts'
-import type { CachedVectors } from './quantised-vectors.ts'
+import type { CachedVectors, KeyedVectors } from './quantised-vectors.ts'
 
 export interface FindThemesInput {
   readonly texts: readonly string[]
@@ -14,8 +14,8 @@ export interface FindThemesInput {
   readonly key?: string
   /** Vectors of texts that were encoded before, by the same model; row r belongs to text index[r]. */
   readonly cached: CachedVectors | null
-  /** Vectors of parts of comments that were encoded before; row r belongs to part index[r], counted as `encodeUnits` does. */
-  readonly cachedParts?: CachedVectors | null
+  /** Vectors of parts of comments that were encoded before, by the same model, under `keyOf` of their text. */
+  readonly cachedParts?: KeyedVectors | null
 }
 
 export interface FoundTheme {
@@ -72,7 +72,7 @@ export interface FindThemesOutput {
   readonly positions: Float32Array
   /** Vectors encoded in this run, to be stored. */
   readonly fresh: CachedVectors
-  /** Vectors of parts of comments encoded in this run, counted as `encodeUnits` does. */
-  readonly freshParts: CachedVectors
+  /** Those of parts of comments: sentences, and what is left of a comment without templates. */
+  readonly freshParts: KeyedVectors
   readonly run: RunRecord
 }

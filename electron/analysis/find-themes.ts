@@ -2,6 +2,7 @@ import { basisOf, type Basis } from './basis.ts'
 import { centroidsOf, closenessOf } from './centroids.ts'
 import { cluster } from './cluster.ts'
 import { describeThemes } from './describe.ts'
+import type { KeyOf } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import type { MatrixEngine } from './matrix-engine.ts'
@@ -19,6 +20,7 @@ export type Step = keyof typeof stepWeights
 
 export interface Tools {
   readonly encoder: Encoder | null
+  readonly keyOf?: KeyOf | undefined
   readonly engine: MatrixEngine
   readonly steps: Stepwise<Step>
 }

@@ -6,7 +6,7 @@ const MEANING_DIMS = 100
 const JOINED_DIMS = 96
 
 export interface Halves {
-  /** Encoder vectors, n × 512, or null where there is no model. */
+  /** What `reduceMeaning` gives, or null where there is no model. */
   readonly meaning: Matrix | null
   /** LSA coordinates, n × up to 200. */
   readonly lexical: Matrix
@@ -15,6 +15,16 @@ export interface Halves {
   /** The first so many rows decide the components; all where left out. */
   readonly fitted?: number
 }
+
+/**
+ * Encoder vectors, n × 512, by their principal components, n × 100, half-whitened, rows of unit length; by itself, so that
+ * the large matrix can be let go before words are weighed. The first `fitted` rows decide the components.
+ */
+export const reduceMeaning = async (
+  vectors: Matrix,
+  { seed, fitted }: { readonly seed: number; readonly fitted: number },
+  engine: MatrixEngine,
+): Promise<Matrix> => toUnitRows(await pca(vectors, { dims: MEANING_DIMS, whitening: 0.5, seed, fitted }, engine))
 
 /**
  * The hybrid vectors, n × 96, rows of unit length: [encoder → PCA 100, half-whitened, unit] beside [w · LSA, unit], then
@@ -26,16 +36,15 @@ export const joinHalves = async (
   engine: MatrixEngine,
 ): Promise<Matrix> => {
   toUnitRows(lexical)
-  const joined = meaning === null ? lexical : await beside({ meaning, lexical, weight, fitted }, seed, engine)
+  const joined = meaning === null ? lexical : beside({ meaning, lexical, weight })
   return toUnitRows(await pca(joined, { dims: JOINED_DIMS, whitening: 0, seed, fitted }, engine))
 }
 
-const beside = async (
-  { meaning, lexical, weight, fitted }: Halves & { readonly meaning: Matrix },
-  seed: number,
-  engine: MatrixEngine,
-): Promise<Matrix> => {
-  const left = toUnitRows(await pca(meaning, { dims: MEANING_DIMS, whitening: 0.5, seed, fitted }, engine))
+const beside = ({
+  meaning: left,
+  lexical,
+  weight,
+}: Pick<Halves, 'lexical' | 'weight'> & { readonly meaning: Matrix }): Matrix => {
   const columns = left.columns + lexical.columns
   const data = new Float32Array(left.rows * columns)
   for (let i = 0; i < left.rows; i++) {

@@ -3,7 +3,7 @@ import type { Description } from './describe.ts'
 import type { FindThemesOutput, RunRecord } from './find-themes-types.ts'
 import type { Memberships } from './memberships.ts'
 import type { Placement } from './placement.ts'
-import { noVectors } from './quantised-vectors.ts'
+import { noKeyedVectors, noVectors } from './quantised-vectors.ts'
 import type { Examples } from './representatives.ts'
 import type { SentenceThemes } from './sentence-themes.ts'
 import type { Units } from './units.ts'
@@ -44,7 +44,7 @@ export const toOutput = (findings: Findings): FindThemesOutput => {
       return unit < 0 ? NaN : findings.positions[2 * unit + (at % 2)]
     }),
     fresh: noVectors(),
-    freshParts: noVectors(),
+    freshParts: noKeyedVectors(),
     run,
   }
 }
@@ -67,6 +67,6 @@ export const emptyOutput = (texts: number, run: EmptyRun): FindThemesOutput => (
   informative: new Uint8Array(texts),
   positions: new Float32Array(texts * 2).fill(NaN),
   fresh: noVectors(),
-  freshParts: noVectors(),
+  freshParts: noKeyedVectors(),
   run: { ...run, resolution: 0, stability: null, neighbours: 0 },
 })

@@ -5,6 +5,11 @@ export interface CachedVectors {
   readonly scales: Float32Array
 }
 
+/** The same, but row r belongs to whatever has the key keys[r]. */
+export interface KeyedVectors extends Omit<CachedVectors, 'index'> {
+  readonly keys: readonly string[]
+}
+
 /** Rounds each row to 255 levels: the largest value becomes ±127. */
 export const quantise = (index: Int32Array, vectors: Float32Array, dims: number): CachedVectors => {
   const rows = index.length
@@ -21,9 +26,18 @@ export const quantise = (index: Int32Array, vectors: Float32Array, dims: number)
 
 export const noVectors = (): CachedVectors => quantise(new Int32Array(0), new Float32Array(0), 0)
 
+export const noKeyedVectors = (): KeyedVectors => keyed(noVectors(), [])
+
+/** The same vectors under keys instead of numbers. */
+export const keyed = ({ index, vectors, scales }: CachedVectors, keys: readonly string[]): KeyedVectors => ({
+  keys: Array.from(index, (at) => keys[at]),
+  vectors,
+  scales,
+})
+
 /** Writes row `from` of the stored vectors into row `to` of `target`. */
 export const restoreRow = (
-  { vectors, scales }: CachedVectors,
+  { vectors, scales }: Omit<CachedVectors, 'index'>,
   from: number,
   target: { readonly data: Float32Array; readonly dims: number; readonly to: number },
 ): void => {

@@ -1,12 +1,12 @@
-import { encodeUnits } from './encode-units.ts'
+import { encodeUnits, type KeyOf } from './encode-units.ts'
 import type { Encoder } from './encoder.ts'
 import type { FindThemesInput } from './find-themes-types.ts'
-import { joinHalves } from './join.ts'
+import { joinHalves, reduceMeaning } from './join.ts'
 import { lexicalWeight } from './lexical-weight.ts'
 import { lsa } from './lsa.ts'
 import type { Matrix, MatrixEngine } from './matrix-engine.ts'
 import type { Stepwise } from './progress.ts'
-import type { CachedVectors } from './quantised-vectors.ts'
+import type { CachedVectors, KeyedVectors } from './quantised-vectors.ts'
 import { termTable, type TermTable } from './term-table.ts'
 import { defaultTfidf, tfidfOfLists } from './tfidf.ts'
 import { tokenFeatures } from './token-features.ts'
@@ -27,11 +27,12 @@ export interface Represented {
   /** Distinct sentences × d, in the same space. */
   readonly sentences: Matrix
   readonly fresh: CachedVectors
-  readonly freshParts: CachedVectors
+  readonly freshParts: KeyedVectors
 }
 
 export interface RepresentTools {
   readonly encoder: Encoder | null
+  readonly keyOf?: KeyOf | undefined
   readonly engine: MatrixEngine
   readonly steps: Stepwise<'read' | 'encode' | 'words'>
 }
@@ -42,13 +43,15 @@ const nothing: Matrix = { data: new Float32Array(0), rows: 0, columns: 1 }
 /** normalise → encode and count words → join. Without an informative text all is empty. */
 export const represent = async (
   input: Pick<FindThemesInput, 'texts' | 'seed' | 'cached' | 'cachedParts'>,
-  { encoder, engine, steps }: RepresentTools,
+  { encoder, keyOf, engine, steps }: RepresentTools,
 ): Promise<Represented> => {
   const units = await steps.run('read', ({ check }) => unitsOf(input.texts, check))
-  const { matrix: meaning, ...stored } = await steps.run('encode', (control) =>
-    encodeUnits(units, { input, encoder, control }),
-  )
   const rows = units.texts.length
+  const { meaning, ...stored } = await steps.run('encode', async (control) => {
+    const { matrix, ...encoded } = await encodeUnits(units, { input, encoder, keyOf, control })
+    if (matrix === null || rows === 0) return { meaning: null, ...encoded }
+    return { meaning: await reduceMeaning(matrix, { seed: input.seed, fitted: rows }, engine), ...encoded }
+  })
   const weight = encoder === null ? 1 : lexicalWeight(units.texts, encoder.pieces)
   const words = await steps.run('words', async (control) => {
     const tokens = tokenTable([...units.texts, ...units.sentences.texts], control.check)

@@ -24,7 +24,7 @@ export interface SentenceInput {
 
 /** A sentence by itself has to say it more clearly than a whole comment, which has to go somewhere. */
 const CLEAR_STRENGTH = 0.4
-const ROWS_PER_BLOCK = 512
+const ROWS_PER_BLOCK = 128
 
 /**
  * Places each sentence of a long comment by the 15 units nearest to it, its own comment's aside: the theme with most of

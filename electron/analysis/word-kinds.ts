@@ -18,9 +18,15 @@ export const wordKindsOf = (sentence: string): readonly WordKind[] => {
   })
 }
 
-/** Tags each sentence once, however many labels are tried on it. */
+/** Some 10 MB. */
+const MOST_REMEMBERED = 20_000
+
+// Another number of themes of the same comments tries its labels on many of the same sentences.
+const known = new Map<string, readonly WordKind[]>()
+
+/** Tags each sentence once, however many labels are tried on it, and remembers that for the next themes. */
 export const rememberedKinds = (): typeof wordKindsOf => {
-  const known = new Map<string, readonly WordKind[]>()
+  if (known.size > MOST_REMEMBERED) known.clear()
   return (sentence) => {
     const kinds = known.get(sentence) ?? wordKindsOf(sentence)
     known.set(sentence, kinds)

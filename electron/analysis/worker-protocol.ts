@@ -1,5 +1,5 @@
 import type { EncoderTrial } from './encoder-trial.ts'
-import type { CachedVectors } from './quantised-vectors.ts'
+import type { CachedVectors, KeyedVectors } from './quantised-vectors.ts'
 import type { Grains } from './grains.ts'
 import type { FindThemesInput, FindThemesOutput } from './find-themes-types.ts'
 import type { ReadInput, ReadOutput } from './language-and-tone.ts'
@@ -68,7 +68,7 @@ export type WorkerRequest = FindRequest | GrainsRequest | PlaceRequest | ReadReq
 /** The settings of the control from coarse to fine, and what was encoded to tell them. */
 export interface GrainsOutput extends Grains {
   readonly fresh: CachedVectors
-  readonly freshParts: CachedVectors
+  readonly freshParts: KeyedVectors
 }
 
 /** From the worker; one `found`, `grains`, `placed`, `read`, `split` or `tried`, `cancelled` or `failed` ends each request. */

@@ -72,14 +72,18 @@ const throttled = (send: (progress: Progress) => void): ((progress: Progress) =>
 }
 
 /** Large arrays move to the other thread instead of being copied. */
-const buffersOf = ({ positions, assignments, fresh }: FindThemesOutput): readonly ArrayBuffer[] =>
+const buffersOf = ({ positions, assignments, fresh, freshParts }: FindThemesOutput): readonly ArrayBuffer[] =>
   [
     positions,
     assignments.text,
     assignments.theme,
     assignments.strength,
     assignments.rank,
+    assignments.start,
+    assignments.end,
     fresh.vectors,
     fresh.scales,
     fresh.index,
+    freshParts.vectors,
+    freshParts.scales,
   ].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer && buffer.byteLength > 0 ? [buffer] : []))

@@ -5,6 +5,7 @@ import type { MatrixEngine } from '#analysis/matrix-engine.ts'
 import { modelFiles, parseManifest } from '#analysis/model-manifest.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
 import { holdBasis, type HeldBasis } from './held-basis.ts'
+import { textKey } from './text-key.ts'
 import { createOnnxEncoder } from './onnx-encoder.ts'
 import { createOnnxMatrixEngine } from './onnx-matrix-engine.ts'
 import { loadOwnEncoder, type OwnEncoder } from './own-encoder/load.ts'
@@ -14,6 +15,7 @@ export interface LoadedTools {
   readonly encoder: Encoder | null
   /** Where `encoder` is one of one's own. */
   readonly own: OwnEncoder | null
+  readonly keyOf: typeof textKey
   readonly engine: MatrixEngine
   readonly threads: number
   readonly held: HeldBasis
@@ -26,11 +28,12 @@ export interface LoadedTools {
 export const loadTools = async ({ modelFolder, ownEncoder = null, threads }: WorkerSetup): Promise<LoadedTools> => {
   const own = ownEncoder === null ? null : await loadOwnEncoder({ folder: ownEncoder, threads })
   if (modelFolder === null)
-    return { encoder: own?.encoder ?? null, own, engine: plainMatrixEngine, threads, held: holdBasis() }
+    return { encoder: own?.encoder ?? null, own, keyOf: textKey, engine: plainMatrixEngine, threads, held: holdBasis() }
   const manifest = parseManifest(readFileSync(join(modelFolder, modelFiles.manifest), 'utf8'))
   return {
     encoder: own?.encoder ?? (await createOnnxEncoder({ folder: modelFolder, manifest, threads })),
     own,
+    keyOf: textKey,
     engine: await createOnnxMatrixEngine(modelFolder, threads),
     threads,
     held: holdBasis(),

@@ -5,7 +5,8 @@ import { createCompute, type Compute } from '#engine/compute/client.ts'
 const workerPath = new URL('../../electron/compute-worker/index.ts', import.meta.url)
 const modelFolder = fileURLToPath(new URL('../../resources/model', import.meta.url))
 
-export const openCompute = (): Compute => createCompute({ workerPath, modelFolder })
+export const openCompute = (options: { readonly threads?: number } = {}): Compute =>
+  createCompute({ workerPath, modelFolder, ...options })
 
 /** The first theme of each comment, −1 where it has none. */
 export const primaryThemes = ({ assignments }: Pick<FindThemesOutput, 'assignments'>, count: number): Int32Array => {

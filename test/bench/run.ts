@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   curation: () => import('./curation.ts'),
   encoder: () => import('./encoder.ts'),
   evidence: () => import('./evidence/evidence.ts'),
+  finding: () => import('./finding-runs.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
   joining: () => import('./joining.ts'),

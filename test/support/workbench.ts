@@ -23,6 +23,8 @@ export interface TestBench {
 export interface TestBenchOptions {
   readonly folder?: string
   readonly file?: string
+  /** Another folder than the project's own; one that is not there leaves the encoder out. */
+  readonly resources?: string
   readonly clock?: () => number
   /** Lets comments be read in the background; otherwise figures cannot change while a test looks at them. */
   readonly readsByItself?: boolean
@@ -31,6 +33,7 @@ export interface TestBenchOptions {
 export async function openBench({
   folder,
   file = 'test.verbatim',
+  resources = resourcesFolder,
   clock = Date.now,
   readsByItself = false,
 }: TestBenchOptions = {}): Promise<TestBench> {
@@ -39,7 +42,7 @@ export async function openBench({
   const workbench = createWorkbench({
     dataFolder: home,
     scratchFolder: join(home, 'scratch'),
-    resourcesFolder,
+    resourcesFolder: resources,
     workerPath,
     importWorkerPath,
     printPdf: null,

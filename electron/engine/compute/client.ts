@@ -32,7 +32,7 @@ export interface RunOptions {
 }
 
 export interface Compute {
-  /** Runs one request after the other. Rejects with Cancelled once `signal` is aborted. */
+  /** Runs one request after the other. Rejects with Cancelled as soon as `signal` is aborted. */
   readonly findThemes: (input: FindThemesInput, options?: RunOptions) => Promise<FindThemesOutput>
   /** How coarse and how fine themes can be. In turn with the others, and cancelled like them. */
   readonly findGrains: (input: FindThemesInput, options?: RunOptions) => Promise<GrainsOutput>
@@ -63,6 +63,16 @@ interface Task<Output> {
   /** The folder of one's own encoder, as it was when the request was made: its vectors are kept under that one's id. */
   readonly ownEncoder: string | null
   readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
+}
+
+/** Does not wait for the worker to notice: it may be in the middle of something long. The next request does. */
+const orCancelled = async <Output>(run: Promise<Output>, signal?: AbortSignal): Promise<Output> => {
+  if (signal === undefined) return run
+  const ended = new AbortController()
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Cancelled()), { once: true, signal: ended.signal })
+  })
+  return Promise.race([run, cancelled]).finally(() => ended.abort())
 }
 
 /** Long enough to look at a preview and try another number of themes. */
@@ -122,7 +132,7 @@ export const createCompute = ({
   const inTurn = <Output>(task: Task<Output>, options: RunOptions): Promise<Output> => {
     const run = last.then(() => runOne(task, options))
     last = run.catch(() => undefined)
-    return run
+    return orCancelled(run, options.signal)
   }
 
   const remembers = (key: string | undefined): boolean =>

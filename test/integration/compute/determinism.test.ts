@@ -41,9 +41,9 @@ it('finds several themes in comments of over 30 words and encodes their sentence
   const themesOf = (text: number) => first.assignments.text.filter((one) => one === text).length
   const several = long.filter((_, nth) => themesOf(texts.length + nth) > 1)
   expect(several.length).toBeGreaterThan(long.length / 2)
-  expect(first.freshParts.index.length).toBeGreaterThan(0)
+  expect(first.freshParts.keys.length).toBeGreaterThan(0)
   const again = await findWith(2, { ...input, cached: first.fresh, cachedParts: first.freshParts })
-  expect([...again.fresh.index, ...again.freshParts.index]).toEqual([])
+  expect([...again.fresh.index, ...again.freshParts.keys]).toEqual([])
   expect(again.assignments).toEqual(first.assignments)
 })
 

@@ -4,7 +4,7 @@ import type { Grains } from '#analysis/grains.ts'
 import type { RunOptions } from '../../compute/client.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import type { Assigned, Span, ThemeFacts } from './plan.ts'
-import { cachedVectors, fingerprints, storeVectors } from './vectors.ts'
+import { cachedParts, cachedVectors, fingerprints, storeParts, storeVectors } from './vectors.ts'
 
 export interface Candidate {
   readonly seq: number
@@ -53,7 +53,7 @@ export const grainsOf = (context: JobContext, options: Omit<ClusterOptions, 'cou
 type Asked = Omit<FindThemesInput, 'count' | 'grain'>
 
 /** Gives what is known of the comments along, and keeps what was encoded. */
-async function asked<Output extends Pick<FindThemesOutput, 'fresh'>>(
+async function asked<Output extends Pick<FindThemesOutput, 'fresh' | 'freshParts'>>(
   context: JobContext,
   { candidates, seed, report }: Omit<ClusterOptions, 'count' | 'grain'>,
   ask: (input: Asked, run: RunOptions) => Promise<Output>,
@@ -64,14 +64,20 @@ async function asked<Output extends Pick<FindThemesOutput, 'fresh'>>(
   const keys = fingerprints(texts)
   const key = keyOf(keys, `${seed} ${model?.id ?? ''}`)
   const isKnown = model === null || context.compute.remembers(key)
-  const cached = isKnown ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys })
+  const kind = { model: model?.id ?? '', dims: model?.dims ?? 0 }
+  const known = isKnown
+    ? { cached: null }
+    : { cached: cachedVectors(db, { ...kind, keys }), cachedParts: cachedParts(db, kind) }
   const found = await ask(
-    { texts, seed, key, cached },
+    { texts, seed, key, ...known },
     { signal: context.signal, onProgress: ({ fraction, step }) => report(fraction, stepWords[step] ?? '') },
   )
   context.signal.throwIfAborted()
   if (model !== null && !context.isReadOnly)
-    db.transaction(() => storeVectors(db, { model: model.id, dims: model.dims, keys, fresh: found.fresh }))
+    db.transaction(() => {
+      storeVectors(db, { ...kind, keys, fresh: found.fresh })
+      storeParts(db, kind, found.freshParts)
+    })
   return found
 }
 

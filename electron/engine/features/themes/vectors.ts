@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CachedVectors } from '#analysis/quantised-vectors.ts'
+import type { CachedVectors, KeyedVectors } from '#analysis/quantised-vectors.ts'
 import type { Db } from '../../db/statements.ts'
 
 /** Keys of texts: what was encoded once is found again by its words, whichever comment says them. */
@@ -40,13 +40,37 @@ export interface TextVectors {
 }
 
 /** Read in one scan of the table, which for all of them is many times faster than asking for each. */
-export function vectorsByText(db: Db, { model, dims }: Omit<Kind, 'keys'>): TextVectors {
+export function vectorsByText(db: Db, kind: Omit<Kind, 'keys'>): TextVectors {
+  const { keys, vectors, scales } = allVectors(db, kind)
+  const rows = new Map(keys.map((key, row) => [key, row]))
+  return {
+    vectors,
+    scales,
+    rowOf: (text) => rows.get(fingerprints([text])[0]?.toString('latin1') ?? '') ?? -1,
+  }
+}
+
+/** Parts of comments are kept beside whole comments, under a name that only their encoder's parts have. */
+const partsOf = ({ model, dims }: Omit<Kind, 'keys'>): Omit<Kind, 'keys'> => ({ model: `${model} parts`, dims })
+
+/** Every part of a comment that was encoded, under the key the worker gave it. */
+export const cachedParts = (db: Db, kind: Omit<Kind, 'keys'>): KeyedVectors => allVectors(db, partsOf(kind))
+
+export const storeParts = (db: Db, kind: Omit<Kind, 'keys'>, { keys, ...vectors }: KeyedVectors): void =>
+  storeVectors(db, {
+    ...partsOf(kind),
+    keys: keys.map((key) => Buffer.from(key, 'latin1')),
+    fresh: { index: Int32Array.from(keys.keys()), ...vectors },
+  })
+
+/** Keys have one character a byte. */
+function allVectors(db: Db, { model, dims }: Omit<Kind, 'keys'>): KeyedVectors {
   const count =
     db.pluck<number>('SELECT COUNT(*) FROM vector WHERE model = @model AND length(data) = @dims', { model, dims })[0] ??
     0
   const vectors = new Int8Array(count * dims)
   const scales = new Float32Array(count)
-  const rows = new Map<string, number>()
+  const keys: string[] = []
   const stored = db.raw
     .prepare<{ model: string; dims: number }, readonly [Buffer, number, Buffer]>(
       'SELECT fingerprint, scale, data FROM vector WHERE model = @model AND length(data) = @dims',
@@ -54,16 +78,12 @@ export function vectorsByText(db: Db, { model, dims }: Omit<Kind, 'keys'>): Text
     .raw()
     .iterate({ model, dims }) as unknown as IterableIterator<readonly [Buffer, number, Buffer]>
   for (const [fingerprint, scale, data] of stored) {
-    const row = rows.size
+    const row = keys.length
     vectors.set(new Int8Array(data.buffer, data.byteOffset, dims), row * dims)
     scales[row] = scale
-    rows.set(fingerprint.toString('latin1'), row)
+    keys.push(fingerprint.toString('latin1'))
   }
-  return {
-    vectors,
-    scales,
-    rowOf: (text) => rows.get(fingerprints([text])[0]?.toString('latin1') ?? '') ?? -1,
-  }
+  return { keys, vectors, scales }
 }
 
 export function storeVectors(db: Db, { model, dims, keys, fresh }: Kind & { readonly fresh: CachedVectors }): void {
