@@ -8,6 +8,7 @@ import { draftHandlers } from './features/drafts/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { selectionHandlers } from './features/evidence/selection-handlers.ts'
 import { savedViewHandlers } from './features/evidence/saved-view-handlers.ts'
+import { joiningHandlers } from './features/joining/handlers.ts'
 import { libraryHandlers } from './features/library/handlers.ts'
 import { planHandlers } from './features/plan/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
@@ -45,4 +46,5 @@ export const handlers: Handlers<typeof contract> = {
   ...libraryHandlers,
   ...briefHandlers,
   ...settingsHandlers,
+  ...joiningHandlers,
 }

@@ -39,6 +39,9 @@ export const evidenceSearchSchema = z.object({
 })
 export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>
 
+/** The copy that is looked at, by its token. */
+export const joinSearchSchema = z.object({ token: kept(z.string()), name: kept(z.string()) })
+
 export const accountsSearchSchema = z.object({
   search: kept(z.string().max(200)),
   /** Most comments when absent. */

@@ -11,6 +11,7 @@ import {
   agreementSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
+  joinSearchSchema,
   planSearchSchema,
   prioritiesSearchSchema,
   sampleSearchSchema,
@@ -46,6 +47,13 @@ const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   component: lazyRouteComponent(() => import('./screens/import/import-screen.tsx')),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  validateSearch: joinSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/joining/join-screen.tsx')),
 })
 
 const source = createRoute({
@@ -150,6 +158,7 @@ export const router = createRouter({
     evidence,
     accounts,
     importing,
+    join,
     source,
     themes,
     unplaced,

@@ -8,6 +8,7 @@ import type { Entries } from './define.ts'
 import { draftEntries } from './drafts.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
+import { joiningEntries } from './joining.ts'
 import { libraryEntries } from './library.ts'
 import { planEntries } from './plan.ts'
 import { priorityEntries } from './priorities.ts'
@@ -60,6 +61,7 @@ export const contract = combine(
   libraryEntries,
   briefEntries,
   settingsEntries,
+  joiningEntries,
 )
 export { hostEntries }
 

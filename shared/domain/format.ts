@@ -53,7 +53,8 @@ export const formatPoints = (difference: number): string => `${formatSigned(100 
 export const formatCount = (amount: number, noun: string, plural = pluralOf(noun)): string =>
   `${formatNumber(amount)} ${amount === 1 ? noun : plural}`
 
-const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+/** 'priority' → 'priorities' */
+export const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

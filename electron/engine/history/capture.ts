@@ -40,6 +40,7 @@ export const curatedTables = [
   'play_run',
   'assumption',
   'rate',
+  'lineage',
   'agreement_sample',
   'agreement_coder',
   'agreement_answer',

@@ -6,6 +6,7 @@ import { asking, type Request } from './ask.ts'
 import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
+import { tourJoining } from './joining.ts'
 import { tourPlan } from './plan.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSettings } from './settings.ts'
@@ -45,6 +46,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await ask('history.redo', {})
   assert.match((await ask('history.list', {})).entries[0]?.label ?? '', /^Remove/)
   assert.equal((await ask('workspace.doctor', {})).healthy, true)
+  await tourJoining(ask)
   await ask('sources.withdraw', { id: source })
   assert.equal((await ask('workspace.summary', {})).comments, 0)
   return answered
