@@ -55,7 +55,8 @@ export function prospect(
     themes: themes.map(({ id, label, colour }, at) => {
       const comments = members[at]?.size ?? 0
       const byChance = population.length === 0 ? 0 : (size * comments) / population.length
-      const expected = isStratified ? Math.max(byChance, Math.min(quota, comments)) : byChance
+      const expected =
+        isStratified && quota * themes.length <= size ? Math.max(byChance, Math.min(quota, comments)) : byChance
       const share = size === 0 ? 0 : expected / size
       return {
         id,
@@ -95,7 +96,7 @@ export function draw(context: CommandContext, asked: ParsedOf<'agreement.draw'>)
     content,
   })
   if (compares === 'placed') {
-    const coder = insertCoder(db, { sample, role: 'first', name: 'The workspace', at, finishedAt: at })
+    const coder = insertCoder(db, { sample, role: 'first', name: 'the workspace', at, finishedAt: at })
     drawn.forEach((comment, place) => {
       const held = members.flatMap((theme, which) => (theme.has(comment) ? [which] : []))
       putAnswer(db, coder, place, held)
