@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Table } from '#shared/contract/define.ts'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
+import { keptAnswers } from './db/kept-answers.ts'
 import { openFile } from './db/open.ts'
 import { putSetting, setting } from './db/settings.ts'
 import { wrap } from './db/statements.ts'
 import type { Compute } from './compute/client.ts'
 import { ensureCycle } from './features/cycles/repo.ts'
+import { warmUp } from './features/evidence/warm-up.ts'
 import { readInBackground } from './features/readings/background.ts'
 import { discardUnfinished } from './features/sources/discard.ts'
 import { handlers } from './handlers.ts'
@@ -15,6 +17,7 @@ import type { Intake } from './intake/intake.ts'
 import type { Context } from './kernel/context.ts'
 import { createDispatcher, type Dispatcher } from './kernel/dispatcher.ts'
 import type { FileGrants } from './kernel/grants.ts'
+import { inTurns } from './kernel/in-turns.ts'
 import { createMemo } from './kernel/memo.ts'
 import type { MachineSettings } from './machine/machine-settings.ts'
 import type { PrintPdf } from './workbench.types.ts'
@@ -34,7 +37,7 @@ export interface EngineOptions {
   readonly machine: MachineSettings
   readonly emit: (event: VerbatimEvent) => void
   readonly checksAnswers?: boolean
-  /** Reads language and tone in the background, without being asked. */
+  /** Reads language and tone, and what the first questions rest on, in the background, without being asked. */
   readonly readsByItself?: boolean
 }
 
@@ -46,6 +49,9 @@ export interface Engine extends Dispatcher {
   close(): Promise<void>
 }
 
+/** By then the window has asked for what it opens with. */
+const warmAfterMs = 700
+
 const randomId = (prefix: string): string => `${prefix}_${randomBytes(9).toString('base64url').replace(/[-_]/g, 'x')}`
 
 /** Opens a workspace and answers the contract on it. @throws VerbatimError when the file cannot be opened; it is then as it was. */
@@ -53,6 +59,7 @@ export function createEngine(options: EngineOptions): Engine {
   const opened = openFile(options.path)
   const db = wrap(opened.db)
   const memo = createMemo()
+  const answers = keptAnswers(db, opened)
   const newId = options.ids ?? randomId
   const now = (): string => new Date(options.clock()).toISOString()
   if (!opened.isReadOnly) {
@@ -99,6 +106,7 @@ export function createEngine(options: EngineOptions): Engine {
     author: options.machine.author,
     nextSteps: () => journal.next(),
     memo: (key, reads, compute) => memo.get(key, reads, compute),
+    kept: (key, reads, compute) => memo.get(key, reads, () => answers.take(key, reads, compute)),
   }
   const dispatcher = createDispatcher({
     context,
@@ -110,6 +118,10 @@ export function createEngine(options: EngineOptions): Engine {
     log: options.log,
     checksAnswers: options.checksAnswers ?? false,
   })
+  const stopWarming =
+    options.readsByItself === true
+      ? inTurns(warmUp(context), warmAfterMs, (error) => options.log(`Reading ahead ended: ${String(error)}`))
+      : () => undefined
   return {
     ...dispatcher,
     path: options.path,
@@ -118,6 +130,7 @@ export function createEngine(options: EngineOptions): Engine {
       db.run('DELETE FROM history_entry')
     },
     async close() {
+      stopWarming()
       await readings?.stop()
       await dispatcher.drain()
       opened.close()

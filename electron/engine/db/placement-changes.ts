@@ -29,6 +29,12 @@ export function remember(db: Db): void {
     INSERT INTO known_rule ${ruleNow};`)
 }
 
+export function createChanged(db: Db): void {
+  db.raw.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS changed_comment (comment INTEGER PRIMARY KEY);
+    CREATE TEMP TABLE IF NOT EXISTS changed_theme (seq INTEGER PRIMARY KEY);`)
+}
+
 /**
  * Fills TEMP TABLE changed_comment with the comments whose themes may be others than placement says: their pins or what
  * was coded of them differ, or they are in a theme that differs. False where there are so many, or where a theme that
@@ -36,8 +42,6 @@ export function remember(db: Db): void {
  */
 export function changedComments(db: Db): boolean {
   db.raw.exec(`
-    CREATE TEMP TABLE IF NOT EXISTS changed_comment (comment INTEGER PRIMARY KEY);
-    CREATE TEMP TABLE IF NOT EXISTS changed_theme (seq INTEGER PRIMARY KEY);
     DELETE FROM changed_comment;
     DELETE FROM changed_theme;
     INSERT INTO changed_theme

@@ -1,5 +1,5 @@
 import type { Context } from '../kernel/context.ts'
-import { changedComments, remember } from './placement-changes.ts'
+import { changedComments, createChanged, remember } from './placement-changes.ts'
 import { setting } from './settings.ts'
 import type { Db } from './statements.ts'
 
@@ -15,7 +15,7 @@ import type { Db } from './statements.ts'
 export function freshPlacement(context: Context): void {
   const { db } = context
   context.memo('placement', ['theme', 'comment', 'source'], () => {
-    const ground = context.memo('placement ground', ['comment', 'source'], () => ({}))
+    const ground = groundOf(context)
     const run = Number(setting(db, 'active_run'))
     const last = made.get(db)
     if (last === undefined) create(db)
@@ -27,6 +27,52 @@ export function freshPlacement(context: Context): void {
   })
 }
 
+/**
+ * The same for these comments alone where placement was never made as a whole, so that what opens a workspace does not
+ * wait for all of it.
+ */
+export function placementFor(context: Context, comments: readonly number[]): void {
+  const { db } = context
+  if (made.has(db)) return freshPlacement(context)
+  create(db)
+  db.run('DELETE FROM changed_comment')
+  db.run('INSERT OR IGNORE INTO changed_comment SELECT value FROM json_each(@comments)', {
+    comments: JSON.stringify(comments),
+  })
+  fill(db, { run: Number(setting(db, 'active_run')), isAll: false })
+}
+
+/** Comments by their seqs that are placed in one go in the background: a few tens of milliseconds. */
+const slice = 8_000
+
+/** Makes placement for the first time, piece by piece; between the pieces anything may be asked, or changed. */
+export function* placementInSlices(context: Context): Generator<void> {
+  const { db } = context
+  if (!made.has(db)) {
+    create(db)
+    const ground = groundOf(context)
+    const run = Number(setting(db, 'active_run'))
+    const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
+    // What is decided meanwhile differs from this, and is caught up with at the end.
+    remember(db)
+    for (let from = 1; from <= last; from += slice) {
+      if (made.has(db) || groundOf(context) !== ground || Number(setting(db, 'active_run')) !== run) return
+      db.run('DELETE FROM changed_comment')
+      db.run('INSERT INTO changed_comment SELECT seq FROM comment WHERE seq BETWEEN @from AND @to', {
+        from,
+        to: from + slice - 1,
+      })
+      fill(db, { run, isAll: false })
+      yield
+    }
+    if (made.has(db)) return
+    made.set(db, { ground, run })
+  }
+  freshPlacement(context)
+}
+
+const groundOf = (context: Context): object => context.memo('placement ground', ['comment', 'source'], () => ({}))
+
 interface Made {
   /** The same object as long as comments and sources are the same. */
   readonly ground: object
@@ -35,6 +81,7 @@ interface Made {
 const made = new WeakMap<Db, Made>()
 
 function create(db: Db): void {
+  createChanged(db)
   db.raw.exec(`
     CREATE TEMP TABLE IF NOT EXISTS placement (
       theme       INTEGER NOT NULL,

@@ -28,6 +28,8 @@ export interface Context {
   nextSteps(): { readonly undo: string | null; readonly redo: string | null }
   /** Computes once, and again after any of the tables has changed. */
   memo<Value>(key: string, reads: readonly Table[], compute: () => Value): Value
+  /** The same, kept in the workspace too, so that the next opening need not compute it. For answers that survive JSON. */
+  kept<Value>(key: string, reads: readonly Table[], compute: () => Value): Value
 }
 
 export interface CommandContext extends Context {

@@ -48,13 +48,36 @@ const selectRows = `
   SELECT c.seq, c.record, c.voice, c.is_masked, s.seq, r.kind, r.band, r.outcome, r.when_iso,
     r.score_value / NULLIF(r.score_max, 0), r.account
   FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' JOIN record r ON r.seq = c.record
-  ORDER BY c.seq`
+  WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq`
+
+const reads = ['source', 'account'] as const
+/** Comments by their seqs that are read in one go: some ten milliseconds. */
+const slice = 10_000
 
 /** Read once, and again when sources come or go or accounts are joined. */
 export const baseColumns = (context: Context): BaseColumns =>
-  context.memo('evidence.base', ['source', 'account'], () => read(context))
+  context.memo('evidence.base', reads, () => {
+    const steps = read(context)
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+  })
 
-function read({ db }: Context): BaseColumns {
+/** The same piece by piece; it ends without an answer when what it reads changes meanwhile. */
+export function* baseColumnsInSlices(context: Context): Generator<void> {
+  const ground = (): object => context.memo('evidence.ground', reads, () => ({}))
+  const from = ground()
+  const steps = read(context)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return void context.memo('evidence.base', reads, () => value)
+    yield
+    if (ground() !== from) return
+  }
+}
+
+function* read({ db }: Context): Generator<void, BaseColumns> {
   const count =
     db.pluck<number>(`SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'`)[0] ?? 0
   const whole = (): Int32Array => new Int32Array(count)
@@ -64,18 +87,23 @@ function read({ db }: Context): BaseColumns {
     files: namesOf(db.all<Named>('SELECT seq, id, file AS name FROM source')),
     accounts: namesOf(db.all<Named>('SELECT seq, id, name FROM account')),
   })
+  const select = db.raw.prepare<[number, number], Row>(selectRows).raw()
+  const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
   let at = 0
-  for (const row of db.raw.prepare<[], Row>(selectRows).raw().iterate() as IterableIterator<Row>) {
-    const [seq, record, , , , , , , when, score, account] = row
-    const moment = momentOf(when)
-    seqs[at] = seq
-    records[at] = record
-    accountSeqs[at] = account ?? 0
-    moments[at] = moment
-    days[at] = Math.floor(moment / 1e6)
-    scores[at] = score ?? NaN
-    facets.put(at, row)
-    at += 1
+  for (let from = 1; from <= last; from += slice) {
+    for (const row of select.all(from, from + slice - 1)) {
+      const [seq, record, , , , , , , when, score, account] = row
+      const moment = momentOf(when)
+      seqs[at] = seq
+      records[at] = record
+      accountSeqs[at] = account ?? 0
+      moments[at] = moment
+      days[at] = Math.floor(moment / 1e6)
+      scores[at] = score ?? NaN
+      facets.put(at, row)
+      at += 1
+    }
+    yield
   }
   return { count, seqs, positions: positionsOf(seqs), records, accountSeqs, days, moments, scores, ...facets.build() }
 }

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import type { EvidenceRow } from '#shared/contract/evidence.ts'
+import { placementFor } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
@@ -18,6 +19,7 @@ export function listEvidence(
   const answer = found(context, filter)
   const { seqs } = answer.columns.base
   const page = Array.from(ordered(context, answer, sort).subarray(offset, offset + limit), (at) => seqs[at] ?? 0)
+  placementFor(context, page)
   return {
     total: answer.count,
     likeBy: answer.alike?.by ?? null,

@@ -47,7 +47,7 @@ function onlyFound({ misses: { failed }, count }: Found, order: Int32Array): Int
 }
 
 /** The order of all comments by a key of theirs; it holds until sources or accounts change. */
-function standing(
+export function standing(
   context: Context,
   base: BaseColumns,
   sort: Exclude<EvidenceSort, 'relevance' | 'nearest'>,

@@ -61,6 +61,15 @@ interface CommentRow extends ReadColumns {
   readonly isExcluded: number
 }
 
+/** The comments of the record that a comment is of, by their seqs. */
+export const commentsBeside = (db: Db, comment: string): readonly number[] =>
+  db.pluck<number>(
+    'SELECT c.seq FROM comment asked JOIN comment c ON c.record = asked.record WHERE asked.id = @comment',
+    {
+      comment,
+    },
+  )
+
 /** The whole record around a comment, for reading. placement must be fresh. */
 export function recordAround(db: Db, comment: string): EvidenceRecord {
   const row = db.get<RecordRow>(selectRecord, { comment })

@@ -29,17 +29,11 @@ export interface Part {
   readonly isOfDraft?: true
 }
 
-/**
- * How each table that people decide in is joined; null for one that is not. In the order in which rows are written:
- * owners ahead of what they own.
- */
+/** Each copy's own. Samples for two coders travel as files of their own, and what was settled on comes as pins. */
+type ApartTable = 'lineage' | 'agreement_sample' | 'agreement_coder' | 'agreement_answer' | 'agreement_settled'
+
+/** How each table that people decide in is joined, in the order in which rows are written: owners ahead of what they own. */
 export const parts = {
-  lineage: null,
-  // A sample belongs to the copy it was drawn in; its answers travel in a file of their own, what is settled as pins.
-  agreement_sample: null,
-  agreement_coder: null,
-  agreement_answer: null,
-  agreement_settled: null,
   // Runs are each copy's own: of the settings only those a person makes are joined.
   setting: { key: ['key'] },
   source: { key: ['id'] },
@@ -160,14 +154,11 @@ export const parts = {
     together: [['low', 'expected', 'high', 'currency', 'source']],
     isOfDraft: true,
   },
-} as const satisfies Readonly<Record<CuratedTable, Part | null>>
+} as const satisfies Readonly<Record<Exclude<CuratedTable, ApartTable>, Part>>
 
-type Parts = typeof parts
-export type JoinedTable = { [Table in keyof Parts]: Parts[Table] extends null ? never : Table }[keyof Parts]
+export type JoinedTable = keyof typeof parts
 
-export const joinedTables = Object.keys(parts).filter(
-  (table): table is JoinedTable => Reflect.get(parts, table) !== null,
-)
+export const joinedTables = Object.keys(parts).filter((table): table is JoinedTable => table in parts)
 
 export const partOf = (table: JoinedTable): Part => parts[table]
 

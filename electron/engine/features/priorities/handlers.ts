@@ -1,5 +1,6 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
-import type { priorityEntries } from '#shared/contract/priorities.ts'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { priorityEntries } from '#shared/contract/priorities.ts'
 import { priorityCoverage } from '#shared/domain/stats/priority-coverage.ts'
 import type { Context, Handlers } from '../../kernel/context.ts'
 import { changeableCycle, cycleHandlers } from '../cycles/handlers.ts'
@@ -20,33 +21,8 @@ import { themeInputs } from './theme-inputs.ts'
 export const priorityHandlers: Handlers<typeof priorityEntries> = {
   ...cycleHandlers,
 
-  'priorities.list'(context) {
-    const facts = factsOf(context)
-    const priorities = priorityFigures(context)
-    const inputs = themeInputs(context)
-    const why = whyNotCommit(context)
-    const informative = new Set(facts.comments.map((comment) => comment.seq))
-    const covered = priorityCoverage(
-      informative,
-      priorities.map(({ set }) => set.comments.map((comment) => comment.seq)),
-    )
-    return {
-      cycle: cycleOf(context),
-      unit: facts.unit,
-      priorities: priorities.map(({ card }) => card),
-      unused: themeFigures(context)
-        .filter(({ row }) => row.priority === null)
-        .flatMap(({ theme, row: { id, label, colour, comments, npsImpact } }) => {
-          const own = inputs.get(theme.seq)
-          return own ? [{ id, label, colour, comments, npsImpact, inputs: own }] : []
-        }),
-      ranking: rankingOf(context),
-      tiedShare:
-        priorities.length === 0 ? null : priorities.filter(({ card }) => card.tied.met).length / priorities.length,
-      coverage: priorities.length === 0 ? null : (covered?.share ?? null),
-      commit: { allowed: why.length === 0 && cycleOf(context).state === 'open', why },
-    }
-  },
+  'priorities.list': (context) =>
+    context.kept('priorities.list', priorityEntries['priorities.list'].reads, () => listPriorities(context)),
 
   'priorities.get'(context, { id }) {
     const found = priorityFigures(context).find(({ card }) => card.id === id)
@@ -152,4 +128,32 @@ function refuseUsed({ db }: Context, cycle: number, theme: { seq: number; label:
       'refused',
       `“${theme.label}” already belongs to “${used.title}”. A theme counts for one priority; take it out there first.`,
     )
+}
+
+function listPriorities(context: Context): OutputOf<'priorities.list'> {
+  const facts = factsOf(context)
+  const priorities = priorityFigures(context)
+  const inputs = themeInputs(context)
+  const why = whyNotCommit(context)
+  const informative = new Set(facts.comments.map((comment) => comment.seq))
+  const covered = priorityCoverage(
+    informative,
+    priorities.map(({ set }) => set.comments.map((comment) => comment.seq)),
+  )
+  return {
+    cycle: cycleOf(context),
+    unit: facts.unit,
+    priorities: priorities.map(({ card }) => card),
+    unused: themeFigures(context)
+      .filter(({ row }) => row.priority === null)
+      .flatMap(({ theme, row: { id, label, colour, comments, npsImpact } }) => {
+        const own = inputs.get(theme.seq)
+        return own ? [{ id, label, colour, comments, npsImpact, inputs: own }] : []
+      }),
+    ranking: rankingOf(context),
+    tiedShare:
+      priorities.length === 0 ? null : priorities.filter(({ card }) => card.tied.met).length / priorities.length,
+    coverage: priorities.length === 0 ? null : (covered?.share ?? null),
+    commit: { allowed: why.length === 0 && cycleOf(context).state === 'open', why },
+  }
 }

@@ -1,5 +1,6 @@
 import { VerbatimError } from '#shared/contract/errors.ts'
-import type { themeEntries } from '#shared/contract/themes.ts'
+import type { OutputOf } from '#shared/contract/contract.ts'
+import { themeEntries } from '#shared/contract/themes.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
@@ -19,23 +20,7 @@ import { similarThemes } from './similar.ts'
 export const themeHandlers: Handlers<typeof themeEntries> = {
   ...curationHandlers,
 
-  'themes.list'(context) {
-    const facts = factsOf(context)
-    const archived = archivedThemes(context.db).length
-    const placed = new Set([...facts.ofTheme.values()].flat()).size
-    const run = activeRun(context.db)
-    return {
-      themes: themeFigures(context).map(({ row }) => row),
-      unit: facts.unit,
-      informative: facts.comments.length,
-      placed,
-      unplaced: facts.comments.length - placed - (archived > 0 ? putAway(context) : 0),
-      archived,
-      run: run && { ...run, change: runChange(context.db, run.id) },
-      fresh: freshComments(context),
-      window: { from: facts.window.from, to: facts.window.to },
-    }
-  },
+  'themes.list': (context) => context.kept('themes.list', themeEntries['themes.list'].reads, () => listThemes(context)),
 
   'themes.get'(context, { id }) {
     const found = themeFigures(context).find(({ row }) => row.id === id)
@@ -61,6 +46,24 @@ export const themeHandlers: Handlers<typeof themeEntries> = {
   'themes.grains': themeGrains,
   'themes.proposeSplit': proposeSplit,
   'themes.similar': similarThemes,
+}
+
+function listThemes(context: Context): OutputOf<'themes.list'> {
+  const facts = factsOf(context)
+  const archived = archivedThemes(context.db).length
+  const placed = new Set([...facts.ofTheme.values()].flat()).size
+  const run = activeRun(context.db)
+  return {
+    themes: themeFigures(context).map(({ row }) => row),
+    unit: facts.unit,
+    informative: facts.comments.length,
+    placed,
+    unplaced: facts.comments.length - placed - (archived > 0 ? putAway(context) : 0),
+    archived,
+    run: run && { ...run, change: runChange(context.db, run.id) },
+    fresh: freshComments(context),
+    window: { from: facts.window.from, to: facts.window.to },
+  }
 }
 
 /** Informative comments within the window that only archived themes hold. */

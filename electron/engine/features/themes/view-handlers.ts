@@ -28,12 +28,14 @@ export const themeViewHandlers: Handlers<typeof themeViewEntries> = {
 
   'themes.gather': gatherComments,
 
-  'themes.trend': (context, { per }) => context.memo(`trend by ${per}`, figures, () => themeTrends(context, per)),
+  'themes.trend': (context, { per }) =>
+    context.kept(`themes.trend by ${per}`, figures, () => themeTrends(context, per)),
 
-  'themes.compareChoices': (context) => ({
-    unit: factsOf(context).unit,
-    ways: context.memo('ways to compare', figures, () => groupChoices(context)),
-  }),
+  'themes.compareChoices': (context) =>
+    context.kept('themes.compareChoices', figures, () => ({
+      unit: factsOf(context).unit,
+      ways: groupChoices(context),
+    })),
 
   'themes.compare': (context, sides) => compareGroups(context, sides),
 

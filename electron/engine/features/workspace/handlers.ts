@@ -38,18 +38,17 @@ function unreachable(): never {
   throw new VerbatimError('internal', 'Undo and redo do not run as steps.')
 }
 
-function summary(context: Context): OutputOf<'workspace.summary'> {
-  const { db } = context
+const countReads = ['workspace', 'source', 'account', 'comment', 'theme', 'cycle', 'reading'] as const
+
+type Counts = Pick<
+  OutputOf<'workspace.summary'>,
+  'comments' | 'informative' | 'accounts' | 'sources' | 'themes' | 'unit' | 'units'
+>
+
+function countAll(context: Context): Counts {
   const facts = factsOf(context)
-  const cycle = openCycle(db)
-  const count = (sql: string): number => db.pluck<number>(sql)[0] ?? 0
-  const next = context.nextSteps()
-  const asStep = (label: string | null) => (label === null ? null : { label })
+  const count = (sql: string): number => context.db.pluck<number>(sql)[0] ?? 0
   return {
-    name: setting(db, 'name'),
-    file: context.file,
-    isSample: setting(db, 'is_sample') === '1',
-    currency: setting(db, 'currency'),
     comments: count(`SELECT COUNT(*) FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active'`),
     informative: facts.comments.length,
     accounts: count(
@@ -58,9 +57,23 @@ function summary(context: Context): OutputOf<'workspace.summary'> {
     ),
     sources: count(`SELECT COUNT(*) FROM source WHERE state = 'active'`),
     themes: count(`SELECT COUNT(*) FROM theme WHERE state = 'active' AND is_archived = 0`),
-    priorities: db.pluck<number>('SELECT COUNT(*) FROM priority WHERE cycle = @cycle', { cycle: cycle.seq })[0] ?? 0,
     unit: facts.unit,
     units: facts.units,
+  }
+}
+
+function summary(context: Context): OutputOf<'workspace.summary'> {
+  const { db } = context
+  const cycle = openCycle(db)
+  const next = context.nextSteps()
+  const asStep = (label: string | null) => (label === null ? null : { label })
+  return {
+    name: setting(db, 'name'),
+    file: context.file,
+    isSample: setting(db, 'is_sample') === '1',
+    currency: setting(db, 'currency'),
+    ...context.kept('workspace.summary', countReads, () => countAll(context)),
+    priorities: db.pluck<number>('SELECT COUNT(*) FROM priority WHERE cycle = @cycle', { cycle: cycle.seq })[0] ?? 0,
     cycle: { id: cycle.id, name: cycle.name, state: cycle.state },
     model: context.compute.model()?.name ?? null,
     undo: asStep(next.undo),

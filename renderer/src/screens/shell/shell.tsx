@@ -4,8 +4,8 @@ import { grantFiles } from '../../api/client.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { toasts } from '../../ui/toasts.ts'
 import { useImportDraft } from '../import/import-draft.ts'
-import { isCodingFile, openCodingFile } from '../agreement/dropped-coding-file.ts'
 import { HandOverDialog } from '../joining/hand-over-dialog.tsx'
+import { isCodingFile, openCodingFile } from '../agreement/dropped-coding-file.ts'
 import { NoteDialog } from '../note/note-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { Rail } from './rail.tsx'
@@ -32,9 +32,9 @@ export function Shell() {
     for (const { token, name } of granted) void navigate({ to: '/join', search: { token, name } })
   }
   const isDropping = useFileDrop((files) => {
-    if (files.length === 1 && isCodingFile(files[0])) return void openCodingFile(files, navigate)
     const [only] = files
     if (files.length === 1 && only?.name.toLowerCase().endsWith('.verbatim')) return void join(only)
+    if (files.length === 1 && isCodingFile(files[0])) return void openCodingFile(files, navigate)
     void draft.addFiles(files)
     void navigate({ to: '/import' })
   })
