@@ -107,6 +107,20 @@ describe('a sample for two coders', () => {
     )
   })
 
+  it('leaves out a description that is the words of a comment in it, and keeps any other', async () => {
+    const [words = ''] = parsed(await savedTask(await draw())).content.comments.map(
+      ({ text }: { text: string }) => text,
+    )
+    await kim.ask('themes.describe', { id: themes[0] ?? '', description: words })
+    await kim.ask('themes.describe', { id: themes[1] ?? '', description: 'What they say of the help desk' })
+    const { content } = parsed(await savedTask(await draw()))
+    expect(content.themes.map(({ description }: { description: string }) => description)).toEqual([
+      '',
+      'What they say of the help desk',
+      '',
+    ])
+  })
+
   it('is withdrawn and brought back with all that was coded', async () => {
     const sample = await draw()
     await kim.ask('agreement.begin', { sample, role: 'second', name: 'Maria' })

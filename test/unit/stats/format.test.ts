@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  formatCoefficient,
   formatCount,
   formatDate,
   formatDayMonth,
@@ -127,5 +128,18 @@ describe('money for people', () => {
         expect(formatMoneyShort(usd(amountMinor)).replace(/\D/g, '').length).toBeLessThanOrEqual(3)
       }),
     )
+  })
+})
+
+describe('a coefficient of agreement', () => {
+  it('has two decimals and no zero before the point', () => {
+    expect([0.4, -0.05, 1, 0, 0.997, -1].map(formatCoefficient)).toEqual([
+      '.40',
+      '−.05',
+      '1.00',
+      '.00',
+      '1.00',
+      '−1.00',
+    ])
   })
 })

@@ -55,7 +55,8 @@ export function prospect(
     themes: themes.map(({ id, label, colour }, at) => {
       const comments = members[at]?.size ?? 0
       const byChance = population.length === 0 ? 0 : (size * comments) / population.length
-      const expected = isStratified ? Math.max(byChance, Math.min(quota, comments)) : byChance
+      const expected =
+        isStratified && quota * themes.length <= size ? Math.max(byChance, Math.min(quota, comments)) : byChance
       const share = size === 0 ? 0 : expected / size
       return {
         id,
@@ -78,7 +79,8 @@ export function draw(context: CommandContext, asked: ParsedOf<'agreement.draw'>)
   const seed = asked.seed ?? createRng(id).below(1_000_000)
   const { size, isStratified, compares } = asked
   const drawn = drawSample({ population, members, size, seed, isStratified })
-  const content = { themes: contentThemes(themes), comments: contentComments(db, drawn) }
+  const comments = contentComments(db, drawn)
+  const content = { themes: contentThemes(themes, comments), comments }
   refuseTooLarge(content)
   const at = context.now()
   const sample = insertSample(db, {
@@ -94,7 +96,7 @@ export function draw(context: CommandContext, asked: ParsedOf<'agreement.draw'>)
     content,
   })
   if (compares === 'placed') {
-    const coder = insertCoder(db, { sample, role: 'first', name: 'The workspace', at, finishedAt: at })
+    const coder = insertCoder(db, { sample, role: 'first', name: 'the workspace', at, finishedAt: at })
     drawn.forEach((comment, place) => {
       const held = members.flatMap((theme, which) => (theme.has(comment) ? [which] : []))
       putAnswer(db, coder, place, held)
@@ -104,11 +106,20 @@ export function draw(context: CommandContext, asked: ParsedOf<'agreement.draw'>)
   return { id }
 }
 
-const contentThemes = (themes: readonly ThemeRecord[]): Content['themes'] =>
-  themes.map(({ id, label, description, colour, parent }) => {
+/**
+ * A description that the machine took from a comment of the sample would tell in which theme that comment stands, so it is
+ * left out.
+ */
+function contentThemes(themes: readonly ThemeRecord[], comments: Content['comments']): Content['themes'] {
+  const isTold = (description: string): boolean => {
+    const words = description.replace(/…$/, '').trim()
+    return comments.some(({ text }) => text.includes(words))
+  }
+  return themes.map(({ id, label, description, colour, parent }) => {
     const at = themes.findIndex(({ seq }) => seq === parent)
-    return { id, label, description, colour, parent: at < 0 ? null : at }
+    return { id, label, description: isTold(description) ? '' : description, colour, parent: at < 0 ? null : at }
   })
+}
 
 /** As much of the turn before as tells what a customer answers to. */
 const mostBefore = 400

@@ -16,9 +16,12 @@ function whoSentence(
   { first, second, skipped }: Results,
 ) {
   const size = content.comments.length
-  const how = isStratified
-    ? `drawn at random from ${formatNumber(population)}, with at least ${formatNumber(quotaOf(size, content.themes.length))} of each theme where there were as many`
-    : `drawn at random from ${formatNumber(population)}`
+  const quota = quotaOf(size, content.themes.length)
+  const how = !isStratified
+    ? `drawn at random from ${formatNumber(population)}`
+    : quota * content.themes.length > size
+      ? `drawn at random from ${formatNumber(population)}, the rarest themes first`
+      : `drawn at random from ${formatNumber(population)}, with at least ${formatNumber(quota)} of each theme where there were as many`
   const what = `${formatCount(size, 'comment')} (${how}) on ${formatCount(content.themes.length, 'theme')}`
   const who =
     compares === 'blind'
