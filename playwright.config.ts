@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import type { HostOption } from './test/e2e/support/fixture.ts'
 
 /** The same specs run against both hosts: Chromium before the browser host, and Electron. */
-export default defineConfig<HostOption>({
+export default defineConfig<object, HostOption>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/support/global-setup.ts',

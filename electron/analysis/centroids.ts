@@ -1,5 +1,5 @@
 import type { Matrix } from './matrix-engine.ts'
-import { toUnitRows } from './unit-rows.ts'
+import { dotRows, toUnitRows } from './unit-rows.ts'
 
 /** The direction each theme's members point to, count × columns, rows of unit length; members with label −1 are left out. */
 export const centroidsOf = (vectors: Matrix, labels: Int32Array, count: number): Matrix => {
@@ -10,3 +10,7 @@ export const centroidsOf = (vectors: Matrix, labels: Int32Array, count: number):
   })
   return toUnitRows({ data: sums, rows: count, columns })
 }
+
+/** The cosine of each row to its own theme's centre; 0 for rows without a theme. */
+export const closenessOf = (vectors: Matrix, centroids: Matrix, labels: Int32Array): Float32Array =>
+  Float32Array.from(labels, (theme, i) => (theme < 0 ? 0 : dotRows(vectors, i, centroids, theme)))

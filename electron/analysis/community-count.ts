@@ -1,3 +1,4 @@
+import { consensusGraph } from './consensus.ts'
 import type { Graph } from './graph.ts'
 import { louvain, renumber } from './louvain.ts'
 
@@ -23,8 +24,10 @@ const STEPS = 12
  */
 export const partitionByCount = (graph: Graph, count: number, options: SearchOptions): Partition => {
   const smallest = Math.max(1, Math.floor(graph.nodes / count / 20))
-  const found = search(graph, { wanted: Math.min(count, graph.nodes), smallest }, options)
-  return { ...found, ...mergeDownTo(graph, found.labels, count) }
+  const sought = { wanted: Math.min(count, graph.nodes), smallest }
+  const agreed = consensusGraph(graph, search(graph, sought, options).resolution, options)
+  const found = search(agreed, sought, options)
+  return { ...found, ...mergeDownTo(agreed, found.labels, count) }
 }
 
 const partitionAt = (graph: Graph, resolution: number, { seed, check }: SearchOptions): Partition => {

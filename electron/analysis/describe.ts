@@ -26,6 +26,8 @@ export interface DescribeInput {
   readonly labels: Int32Array
   /** For how many comments each text stands. */
   readonly size: Int32Array
+  /** The cosine of each text to its theme's centre. */
+  readonly closeness: Float32Array
   /** Terms per theme, best first. */
   readonly terms: readonly (readonly ThemeTerm[])[]
   /** The most typical texts of each theme, as numbers of the table's texts. */
@@ -41,7 +43,7 @@ const MEMBERS_READ = 200
 
 /** A label and keywords for each theme, in the words its comments use more than others. */
 export const describeThemes = (
-  { tokens, labels, size, terms, typical }: DescribeInput,
+  { tokens, labels, size, closeness, terms, typical }: DescribeInput,
   control: RunControl,
 ): readonly Description[] => {
   const { texts } = tokens
@@ -52,7 +54,7 @@ export const describeThemes = (
   const members = rows.map((own) => own.slice(0, MEMBERS_READ).map((i) => texts[i]))
   const words = terms.map((own) => own.filter(({ key }) => !key.includes(' ')).slice(0, LABEL_WORDS))
   const wanted = words.map((own) => new Set(own.map(({ key }) => key)))
-  const concepts = countConcepts({ tokens, labels, size, wanted })
+  const concepts = countConcepts({ tokens, labels, size, closeness, wanted })
   const kindsOf = rememberedKinds()
   const candidates = concepts.map((own, theme) => {
     control.check()

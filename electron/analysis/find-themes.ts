@@ -1,5 +1,5 @@
 import { basisOf, type Basis } from './basis.ts'
-import { centroidsOf } from './centroids.ts'
+import { centroidsOf, closenessOf } from './centroids.ts'
 import { cluster } from './cluster.ts'
 import { describeThemes } from './describe.ts'
 import type { Encoder } from './encoder.ts'
@@ -61,7 +61,8 @@ export const themesOf = async (
   const terms = themeTerms(table, labels, { count: placement.count, size })
   const descriptions = await steps.run('label', (control) => {
     const typical = examples.map((own) => own.typical)
-    return describeThemes({ tokens, labels, size, terms, typical }, control)
+    const closeness = closenessOf(vectors, centroids, labels)
+    return describeThemes({ tokens, labels, size, closeness, terms, typical }, control)
   })
   const positions = await steps.run('map', (control) => basis.positions(labels, control))
   return toOutput({

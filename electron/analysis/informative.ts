@@ -10,6 +10,11 @@ const nonAnswers: ReadonlySet<string> = new Set(
   |no suggestions|no feedback|no issues|no complaints|no problems|did not answer|not answered|declined to answer
   |prefer not to say|left blank|not applicable|not available|not sure|not at this time|not really|don't know|dont know
   |i don't know|i dont know|idk|unsure|unknown|same|same as above|same as before|see above|as above|ditto|skip|test
+  |aucune remarque|aucune remarques|pas de remarque|pas de remarques|aucun commentaire|pas de commentaire|rien a signaler
+  |rien à signaler|rien a dire|rien à dire|rien a redire|rien à redire|rien de particulier|rien de spécial|sans avis|pas d'avis
+  |sans opinion|je ne sais pas|ne sais pas|r a s|néant|keine angabe|keine angaben|keine anmerkung|keine anmerkungen
+  |kein kommentar|weiß nicht|nichts zu bemängeln|nichts besonderes|ninguno|ninguna|sin comentarios|ningún comentario|no sé
+  |niente|nessuno|nessun commento|non so|geen|geen opmerkingen|geen commentaar|weet niet|sem comentários|não sei
   |testing|asdf|xxx|tbd|tba|null|undefined|blank|empty|other|everything|all good|all of it|all of the above`
     .replace(/\s*\n\s*/g, '')
     .split('|'),

@@ -1,5 +1,5 @@
 import type { Candidate } from './label.ts'
-import { areSynonyms, companyOf } from './word-company.ts'
+import { areSynonyms, companyOf, readsAs } from './word-company.ts'
 
 export interface ChoiceInput {
   /** What each theme could be called, best first. */
@@ -12,7 +12,7 @@ const NEARLY = 0.5
 /** A phrase this good that holds a better single word says more than the word. */
 const PHRASE_BEFORE_WORD = 0.5
 /** A single word in a smaller share of the comments cannot speak for the theme alone. */
-const SPEAKS_ALONE = 0.35
+const SPEAKS_ALONE = 0.6
 /** A second word in fewer comments than this adds nothing. */
 const SMALLEST_SECOND = 0.1
 const TEXTS_READ = 200
@@ -60,7 +60,7 @@ const beside = (first: Candidate, own: readonly Candidate[], texts: readonly str
 const wordsOfKey = (key: string): ReadonlySet<string> => new Set(key.split(' '))
 
 const holdsAll = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
-  [...part].every((word) => whole.has(word))
+  [...part].every((word) => whole.has(word) || [...whole].some((one) => readsAs(one, word)))
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => holdsAll(a, b) && holdsAll(b, a)
 

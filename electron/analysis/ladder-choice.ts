@@ -1,4 +1,5 @@
-import { search, type Partition, type SearchOptions } from './community-count.ts'
+import { search, sizes, type Partition, type SearchOptions } from './community-count.ts'
+import { consensusGraph } from './consensus.ts'
 import type { Graph } from './graph.ts'
 import { climb, steadiest, type Rung } from './ladder.ts'
 
@@ -41,8 +42,25 @@ export const ladderOf = (graph: Graph, options: LadderChoice): Ladder => {
   const best = isSmall
     ? rungs.findLast(({ resolution, named }) => resolution <= SMALL_SET_RESOLUTION && named <= most)
     : steadiest(rungs)
-  return { rungs, chosen: best ? rungs.indexOf(best) : null, isOfSample: sample !== null }
+  const chosen = best ? rungs.indexOf(best) : null
+  if (sample !== null || !best) return { rungs, chosen, isOfSample: sample !== null }
+  const agreed = agreedRung(graph, best, options)
+  return { rungs: rungs.map((rung) => (rung === best ? agreed : rung)), chosen, isOfSample: false }
 }
+
+/** The same number of themes, as most draws have them; the rung itself where there would be more. */
+const agreedRung = (graph: Graph, rung: Rung, options: LadderChoice): Rung => {
+  const found = agreedOn(graph, rung, options)
+  const named = sizes(found.labels, found.count).filter((own) => own >= options.smallest).length
+  return named > rung.named ? rung : { ...rung, ...found, named }
+}
+
+const agreedOn = (
+  graph: Graph,
+  { resolution, named }: Pick<Rung, 'resolution' | 'named'>,
+  options: SearchOptions & { readonly smallest: number },
+): Pick<Partition, 'labels' | 'count' | 'resolution'> =>
+  search(consensusGraph(graph, resolution, options), { wanted: named, smallest: options.smallest }, options)
 
 /** The communities of a rung; without one, of the number nearest to those the machine may choose. */
 export const partitionAtRung = (graph: Graph, { rungs, isOfSample }: Ladder, options: RungOptions): Partition => {
@@ -54,7 +72,8 @@ export const partitionAtRung = (graph: Graph, { rungs, isOfSample }: Ladder, opt
   }
   const { labels, count, resolution, stability } = rung
   if (!isOfSample) return { labels, count, resolution, stability }
-  return { ...search(graph, { wanted: rung.named, smallest }, options), stability }
+  const found = search(graph, { wanted: rung.named, smallest }, options)
+  return { ...agreedOn(graph, { resolution: found.resolution, named: rung.named }, options), stability }
 }
 
 export interface RungOptions extends Omit<LadderChoice, 'sample'> {

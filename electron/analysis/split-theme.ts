@@ -1,4 +1,4 @@
-import { centroidsOf } from './centroids.ts'
+import { centroidsOf, closenessOf } from './centroids.ts'
 import { partitionByCount } from './community-count.ts'
 import { describeThemes, type Description } from './describe.ts'
 import type { Encoder } from './encoder.ts'
@@ -71,9 +71,11 @@ export const splitTheme = async (input: SplitInput, { encoder, engine, steps }: 
   return steps.run('parts', async (control) => {
     const { size } = units
     const { labels, count } = await partsOf(represented, input, { engine, control })
-    const examples = examplesOf(vectors, centroidsOf(vectors, labels, count), labels).map(({ typical }) => typical)
+    const centroids = centroidsOf(vectors, labels, count)
+    const examples = examplesOf(vectors, centroids, labels).map(({ typical }) => typical)
+    const closeness = closenessOf(vectors, centroids, labels)
     const terms = themeTerms(table, labels, { count, size })
-    const described = describeThemes({ tokens, labels, size, terms, typical: examples }, control)
+    const described = describeThemes({ tokens, labels, size, closeness, terms, typical: examples }, control)
     const partOf = units.unitOf.map((unit) => (unit < 0 ? -1 : labels[unit]))
     return {
       parts: described.map(({ label, keywords }, part) => ({

@@ -23,6 +23,13 @@ export const companyOf = (wanted: ReadonlySet<string>, texts: readonly string[])
   return company
 }
 
+const SHORTEST_BEGINNING = 4
+
+/** “Flight” and “Flightled”, “invoice” and “invoicing”: one goes on from the other's beginning. */
+export const readsAs = (one: string, other: string): boolean =>
+  (one.length >= SHORTEST_BEGINNING && other.startsWith(one)) ||
+  (other.length >= SHORTEST_BEGINNING && one.startsWith(other))
+
 const SAME_COMPANY = 0.6
 
 /** Words in the same company mean nearly the same (Harris 1954): “lost bag” and “lost luggage”. */

@@ -1,6 +1,7 @@
 import { conceptsIn } from './concepts.ts'
 import { contentWordsOf, type ContentWord } from './content-words.ts'
 import { formQuality } from './label-form.ts'
+import { auxiliaries, modifierBefore, modifierOf } from './modifiers.ts'
 import { wordKindsOf, type WordKind } from './word-kinds.ts'
 
 /** How customers write a concept, and how well that reads as a label, 0 to 1. */
@@ -9,17 +10,17 @@ export interface WrittenForm {
   readonly quality: number
 }
 
-interface Seen {
-  count: number
-  quality: number
-  readonly cases: Map<string, number>
-}
-
 interface Form {
   readonly text: string
   /** Asks the tagger, which takes long. */
   readonly quality: () => number
-  readonly isNegated: boolean
+  readonly isModified: boolean
+}
+
+interface Seen {
+  count: number
+  readonly form: Form
+  readonly cases: Map<string, number>
 }
 
 interface Sought {
@@ -28,30 +29,35 @@ interface Sought {
   readonly kindsOf: typeof wordKindsOf
 }
 
-const MOST_SENTENCES = 8
+const MOST_SENTENCES = 20
+/** Only so many of the forms, the most frequent, are judged. */
+const MOST_FORMS = 6
 const LONGEST_SENTENCE = 160
-
-const negators: ReadonlySet<string> = new Set(
-  `no not never cannot can't won't don't doesn't didn't isn't wasn't aren't weren't couldn't wouldn't`.split(/\s+/),
-)
 
 /** The best reading of the forms in which the concept stands in the texts, frequent ones before rare ones. */
 export const writtenForm = (key: string, texts: readonly string[], kindsOf = wordKindsOf): WrittenForm | null => {
   const stems = new Set(key.split(' '))
   const found = texts.slice(0, MOST_SENTENCES).flatMap((text) => formIn(text, { key, stems, kindsOf }) ?? [])
-  const isNegated = 2 * found.filter((form) => form.isNegated).length > found.length
+  const isModified = 2 * found.filter((form) => form.isModified).length > found.length
   const forms = new Map<string, Seen>()
-  for (const { text, quality } of found.filter((form) => form.isNegated === isNegated)) {
-    const seen = forms.get(text.toLowerCase()) ?? { count: 0, quality: quality(), cases: new Map<string, number>() }
+  for (const form of found.filter((one) => one.isModified === isModified)) {
+    const { text } = form
+    const seen = forms.get(text.toLowerCase()) ?? { count: 0, form, cases: new Map<string, number>() }
     seen.count++
     seen.cases.set(text, (seen.cases.get(text) ?? 0) + 1)
     forms.set(text.toLowerCase(), seen)
   }
-  const best = [...forms.values()].sort((a, b) => worth(b) - worth(a))[0]
+  const judged = [...forms.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_FORMS)
+    .map(({ count, form, cases }) => ({ cases, quality: form.quality(), count }))
+    .sort((a, b) => worth(b) - worth(a))
+  const [best] = judged
   return best ? { text: usualCase(best.cases), quality: best.quality } : null
 }
 
-const worth = ({ count, quality }: Seen): number => quality ** 2 * Math.sqrt(count)
+const worth = ({ count, quality }: { readonly count: number; readonly quality: number }): number =>
+  quality ** 2 * count ** 0.7
 
 const sentenceAround = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => {
   const before = Math.max(0, start - LONGEST_SENTENCE / 2, text.slice(0, start).search(/[.!?][^.!?]*$/) + 1)
@@ -66,24 +72,28 @@ const formIn = (text: string, { key, stems, kindsOf }: Sought): Form | null => {
   const words = contentWordsOf(sentence)
   const span = spanOf(words, stems)
   if (!span) return null
-  const isNegated = span.first > 0 && negators.has(words[span.first - 1].word)
-  const first = isNegated ? span.first - 1 : span.first
-  const last = withParticle(words, span.last)
+  const isOwn = modifierOf(words[span.first].word) !== null && !words[span.first].carries
+  const by = isOwn ? span.first : modifierBefore(words, span.first)
+  const isModified = by >= 0 && !isOwn
+  const begin = by >= 0 ? withAuxiliary(words, by) : span.first
+  const end = withParticle(words, span.last)
+  const { first, last } = withHyphens(sentence, words, { first: begin, last: end })
   const surface = sentence.slice(words[first].start, words[last].end)
   const quality = (): number => {
     const kinds: readonly WordKind[] = kindsOf(sentence)
     const form = words
-      .slice(span.first, last + 1)
-      .map(({ word, stem }, i) => ({ word, kind: kinds[span.first + i], carries: stems.has(stem) }))
-    const particle = last > span.last ? WITH_PARTICLE : 0
+      .slice(first, end + 1)
+      .map(({ word, stem }, i) => ({ word, kind: kinds[first + i], carries: stems.has(stem) }))
+      .map((one, i) => (last > end && first + i === end ? { ...one, kind: 'noun' as const } : one))
+    const particle = end > span.last ? WITH_PARTICLE : 0
     const goesOn = isCutOff(sentence, { words, kinds, last })
     return (formQuality(form) + particle) * (odd.test(surface) ? ODD : 1) * (goesOn ? CUT_OFF : 1)
   }
-  return { text: surface, quality, isNegated }
+  return { text: surface, quality, isModified }
 }
 
 /** “Log out”, “sign in again”, “hung up”: the particle makes the verb. */
-const WITH_PARTICLE = 0.35
+const WITH_PARTICLE = 0.2
 /** A capital inside, as of a name or of two sentences without a stop between them, or a possessive at the end. */
 const odd = / \p{Lu}\p{Ll}|'s$/u
 const ODD = 0.5
@@ -96,40 +106,69 @@ interface Cut {
   readonly last: number
 }
 
-const isCutOff = (sentence: string, { words, kinds, last }: Cut): boolean =>
-  last + 1 < words.length &&
-  kinds[last] === 'noun' &&
-  kinds[last + 1] === 'noun' &&
-  words[last + 1].carries &&
-  sentence.slice(words[last].end, words[last + 1].start) === ' '
+const isCutOff = (sentence: string, { words, kinds, last }: Cut): boolean => {
+  const next = words[last + 1]
+  if (next?.carries !== true || kinds[last + 1] !== 'noun') return false
+  if (!/^(?: |['\u2019] )$/.test(sentence.slice(words[last].end, next.start))) return false
+  return kinds[last] === 'noun' || (describing.has(kinds[last]) && opens(words[last - 1]))
+}
+
+/** “Breaks in printed” of “breaks in printed packs”. */
+const describing: ReadonlySet<WordKind> = new Set(['adjective', 'past', 'gerund'])
+const opens = (before: ContentWord | undefined): boolean =>
+  before !== undefined && !before.carries && modifierOf(before.word) === null && !auxiliaries.has(before.word)
+
+/** “Did not help”, not “not help”. */
+const withAuxiliary = (words: readonly ContentWord[], by: number): number =>
+  by > 0 && words[by].word === 'not' && auxiliaries.has(words[by - 1].word) ? by - 1 : by
+
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** “Single sign-on”, though “on” alone says nothing. */
+const withHyphens = (sentence: string, words: readonly ContentWord[], { first, last }: Stretch): Stretch => {
+  const isHyphen = (at: number): boolean =>
+    at > 0 && at < words.length && sentence.slice(words[at - 1].end, words[at].start) === '-'
+  let [from, to] = [first, last]
+  while (isHyphen(from)) from--
+  while (isHyphen(to + 1)) to++
+  return { first: from, last: to }
+}
 
 const particles: ReadonlySet<string> = new Set('out off up down back'.split(' '))
+/** “Sitting out on the tarmac”: the particle goes with what follows. */
+const places: ReadonlySet<string> = new Set('of on in at to the a an here there'.split(' '))
 const objects: ReadonlySet<string> = new Set('me us you it them him her people'.split(' '))
 
 /** “App logs” → “app logs me out”. */
 const withParticle = (words: readonly ContentWord[], last: number): number => {
   const [next, afterNext] = [words[last + 1]?.word, words[last + 2]?.word]
-  if (next !== undefined && particles.has(next)) return last + 1
+  if (next !== undefined && particles.has(next)) return places.has(afterNext ?? '') ? last : last + 1
   return objects.has(next ?? '') && particles.has(afterNext ?? '') ? last + 2 : last
 }
 
 /** The shortest stretch that holds every stem. */
-const spanOf = (
-  words: readonly ContentWord[],
-  stems: ReadonlySet<string>,
-): { readonly first: number; readonly last: number } | null => {
-  let best: { readonly first: number; readonly last: number } | null = null
+const spanOf = (words: readonly ContentWord[], stems: ReadonlySet<string>): Stretch | null => {
+  let best: Stretch | null = null
   for (let first = 0; first < words.length; first++) {
-    if (!stems.has(words[first].stem)) continue
+    if (!heldBy(words[first], stems)) continue
     const held = new Set<string>()
     for (let last = first; last < words.length; last++) {
-      if (stems.has(words[last].stem)) held.add(words[last].stem)
+      const stem = heldBy(words[last], stems)
+      if (stem) held.add(stem)
       if (held.size < stems.size) continue
       if (best === null || last - first < best.last - best.first) best = { first, last }
       break
     }
   }
   return best
+}
+
+const heldBy = ({ word, stem, carries }: ContentWord, stems: ReadonlySet<string>): string | null => {
+  const key = carries ? stem : modifierOf(word)
+  return key !== null && stems.has(key) ? key : null
 }
 
 /** Equal counts go to the form that comes later by code unit: lower case before capitals. */

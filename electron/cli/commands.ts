@@ -1,10 +1,13 @@
 import type { Command } from './command.types.ts'
 import { accountsCommand } from './commands/accounts.ts'
+import { agreementCommand } from './commands/agreement.ts'
 import { briefCommand } from './commands/brief.ts'
+import { copyCommand } from './commands/copy.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { encoderCommand } from './commands/encoder.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { importCommand } from './commands/import.ts'
+import { joinCommand } from './commands/join.ts'
 import { prioritiesCommand } from './commands/priorities.ts'
 import { rowsCommand } from './commands/rows.ts'
 import { sampleCommand } from './commands/sample.ts'
@@ -22,9 +25,12 @@ export const commands: Readonly<Record<string, Command>> = {
   rows: rowsCommand,
   accounts: accountsCommand,
   themes: themesCommand,
+  agreement: agreementCommand,
   priorities: prioritiesCommand,
   evidence: evidenceCommand,
   brief: briefCommand,
+  copy: copyCommand,
+  join: joinCommand,
   encoder: encoderCommand,
   doctor: doctorCommand,
   serve: serveCommand,

@@ -1,5 +1,6 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
+import { agreementHandlers } from './features/agreement/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
@@ -7,6 +8,7 @@ import { draftHandlers } from './features/drafts/handlers.ts'
 import { evidenceHandlers } from './features/evidence/handlers.ts'
 import { selectionHandlers } from './features/evidence/selection-handlers.ts'
 import { savedViewHandlers } from './features/evidence/saved-view-handlers.ts'
+import { joiningHandlers } from './features/joining/handlers.ts'
 import { libraryHandlers } from './features/library/handlers.ts'
 import { planHandlers } from './features/plan/handlers.ts'
 import { priorityHandlers } from './features/priorities/handlers.ts'
@@ -36,6 +38,7 @@ export const handlers: Handlers<typeof contract> = {
   ...themeViewHandlers,
   ...priorityHandlers,
   ...codingHandlers,
+  ...agreementHandlers,
   ...rankingHandlers,
   ...draftHandlers,
   ...planHandlers,
@@ -43,4 +46,5 @@ export const handlers: Handlers<typeof contract> = {
   ...libraryHandlers,
   ...briefHandlers,
   ...settingsHandlers,
+  ...joiningHandlers,
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { app, dialog, shell } from 'electron'
+import { app, dialog, shell, type OpenDialogOptions } from 'electron'
 import { hostEntries } from '#shared/contract/host.ts'
 import type { Result } from '#shared/contract/errors.ts'
 import { readableEndings } from '#shared/domain/endings.ts'
@@ -28,18 +28,32 @@ async function grantAll(engine: EngineProcess, paths: readonly string[]): Promis
   return { ok: true, value: tokens }
 }
 
-async function pickFiles(window: AppWindow, engine: EngineProcess): Answer {
-  const picked = await dialog.showOpenDialog(window, {
-    title: 'Import files',
-    buttonLabel: 'Import',
-    properties: [...filesAndFolders],
-    filters: [
-      { name: 'Surveys, calls, deals and notes', extensions: [...readableEndings] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  })
+async function pickFiles(input: unknown, window: AppWindow, engine: EngineProcess): Answer {
+  const parsed = hostEntries['host.pickFiles'].in.safeParse(input)
+  const picked = await dialog.showOpenDialog(
+    window,
+    parsed.success && parsed.data.of === 'workspaces' ? oneWorkspace : filesToImport,
+  )
   const granted = await grantAll(engine, picked.canceled ? [] : picked.filePaths)
   return granted.ok ? done({ files: granted.value }) : granted
+}
+
+const oneWorkspace: OpenDialogOptions = {
+  title: 'Join a workspace',
+  buttonLabel: 'Choose',
+  properties: ['openFile'],
+  filters: [{ name: 'Verbatim workspace', extensions: ['verbatim'] }],
+}
+
+const filesToImport: OpenDialogOptions = {
+  title: 'Import files',
+  buttonLabel: 'Import',
+  properties: [...filesAndFolders],
+  filters: [
+    { name: 'Surveys, calls, deals and notes', extensions: [...readableEndings] },
+    { name: 'Codebooks and coding files', extensions: ['qdc', 'csv', 'verbatim-coding'] },
+    { name: 'All files', extensions: ['*'] },
+  ],
 }
 
 async function pickFolder(window: AppWindow, engine: EngineProcess): Answer {
@@ -81,7 +95,7 @@ export function answerHostCall(
     case 'host.info':
       return Promise.resolve(done({ host: 'electron', version: app.getVersion(), hasDialogs: true }))
     case 'host.pickFiles':
-      return pickFiles(host.window, host.engine)
+      return pickFiles(input, host.window, host.engine)
     case 'host.pickFolder':
       return pickFolder(host.window, host.engine)
     case 'host.reveal':

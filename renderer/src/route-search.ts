@@ -39,6 +39,9 @@ export const evidenceSearchSchema = z.object({
 })
 export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>
 
+/** The copy that is looked at, by its token. */
+export const joinSearchSchema = z.object({ token: kept(z.string()), name: kept(z.string()) })
+
 export const accountsSearchSchema = z.object({
   search: kept(z.string().max(200)),
   /** Most comments when absent. */
@@ -86,6 +89,18 @@ export const codebookSearchSchema = z.object({
   view: kept(z.enum(['rules', 'table'])),
   /** What the table counts themes by: an attribute; themes when absent. */
   by: kept(z.string().max(200)),
+})
+
+export const agreementSearchSchema = z.object({
+  /** The token of a coding file that was dropped or chosen. */
+  file: kept(z.string()),
+})
+
+export const sampleSearchSchema = z.object({
+  /** Where the coders differ, once both have handed in, when absent. */
+  view: kept(z.enum(['disagreements', 'themes', 'coders'])),
+  /** Only what they differ on in one theme: its place in the sample. */
+  theme: kept(z.number().int().min(0)),
 })
 
 export const planSearchSchema = z.object({

@@ -8,10 +8,13 @@ import {
 } from '@tanstack/react-router'
 import {
   accountsSearchSchema,
+  agreementSearchSchema,
   codebookSearchSchema,
   evidenceSearchSchema,
+  joinSearchSchema,
   planSearchSchema,
   prioritiesSearchSchema,
+  sampleSearchSchema,
   themesSearchSchema,
 } from './route-search.ts'
 import { Shell } from './screens/shell/shell.tsx'
@@ -44,6 +47,13 @@ const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
   component: lazyRouteComponent(() => import('./screens/import/import-screen.tsx')),
+})
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  validateSearch: joinSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/joining/join-screen.tsx')),
 })
 
 const source = createRoute({
@@ -90,6 +100,26 @@ const codebook = createRoute({
   component: lazyRouteComponent(() => import('./screens/codebook/codebook-screen.tsx')),
 })
 
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement',
+  validateSearch: agreementSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/agreement-screen.tsx')),
+})
+
+const agreementSample = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id',
+  validateSearch: sampleSearchSchema,
+  component: lazyRouteComponent(() => import('./screens/agreement/sample-screen.tsx')),
+})
+
+const agreementCode = createRoute({
+  getParentRoute: () => root,
+  path: '/codebook/agreement/$id/$role',
+  component: lazyRouteComponent(() => import('./screens/agreement/code-screen.tsx')),
+})
+
 const priorities = createRoute({
   getParentRoute: () => root,
   path: '/priorities',
@@ -128,6 +158,7 @@ export const router = createRouter({
     evidence,
     accounts,
     importing,
+    join,
     source,
     themes,
     unplaced,
@@ -135,6 +166,9 @@ export const router = createRouter({
     themeReview,
     themeSplit,
     codebook,
+    agreement,
+    agreementSample,
+    agreementCode,
     priorities,
     plan,
     brief,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
+import { agreementEntries } from './agreement.ts'
 import { briefEntries } from './briefs.ts'
 import { codingEntries } from './coding.ts'
 import { curationEntries } from './curation.ts'
@@ -7,6 +8,7 @@ import type { Entries } from './define.ts'
 import { draftEntries } from './drafts.ts'
 import { evidenceEntries } from './evidence.ts'
 import { hostEntries } from './host.ts'
+import { joiningEntries } from './joining.ts'
 import { libraryEntries } from './library.ts'
 import { planEntries } from './plan.ts'
 import { priorityEntries } from './priorities.ts'
@@ -51,6 +53,7 @@ export const contract = combine(
   themeViewEntries,
   priorityEntries,
   codingEntries,
+  agreementEntries,
   rankingEntries,
   draftEntries,
   planEntries,
@@ -58,6 +61,7 @@ export const contract = combine(
   libraryEntries,
   briefEntries,
   settingsEntries,
+  joiningEntries,
 )
 export { hostEntries }
 

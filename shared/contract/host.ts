@@ -17,7 +17,10 @@ export const hostEntries = {
       hasDialogs: z.boolean(),
     }),
   }),
-  'host.pickFiles': hostCall({ in: nothing, out: z.object({ files: z.array(pickedSchema) }) }),
+  'host.pickFiles': hostCall({
+    in: z.object({ of: z.enum(['imports', 'workspaces']).default('imports') }),
+    out: z.object({ files: z.array(pickedSchema) }),
+  }),
   'host.pickFolder': hostCall({
     in: nothing,
     out: z.object({ folder: z.object({ token: z.string(), name: z.string() }).nullable() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
-import { rankingSchema, rankInputsSchema, ratingSchema } from './ranking.ts'
+import { askedSchema, rankingSchema, rankInputsSchema, ratingSchema } from './ranking.ts'
 import {
   done,
   estimateSchema,
@@ -34,6 +34,7 @@ const cardSchema = z.object({
   /** What the suggested rank is made of, so that a screen can try other weights by itself. */
   inputs: rankInputsSchema,
   rating: ratingSchema,
+  asked: askedSchema,
   quotations: z.number().int(),
 })
 export type PriorityCard = z.infer<typeof cardSchema>

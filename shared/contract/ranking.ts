@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rankParts } from '../domain/stats/suggested-rank.ts'
-import { command, job } from './define.ts'
-import { done, nothing } from './values.ts'
+import { command, job, query } from './define.ts'
+import { done, estimateSchema, nothing } from './values.ts'
 
 /** Proportions count, not the scale: 2, 1, 1, 1, 1 is the same as 4, 2, 2, 2, 2. At least one is above 0. */
 const weightsSchema = z
@@ -49,6 +49,29 @@ export const ratingSchema = z.object({
   satisfaction: z.number().min(0).max(1).nullable(),
   /** Where these shares come from: the survey, its question, how many answered. */
   askedIn: z.string().trim().max(300).nullable(),
+  /** Questions of the imports that the shares are worked from instead, in the words of the file. */
+  importanceQuestion: z.string().nullable(),
+  satisfactionQuestion: z.string().nullable(),
+})
+
+/** A question with whole numbers for answers, over every survey that asks it in these words. */
+const askedQuestionSchema = z.object({
+  question: z.string(),
+  /** Answers within the evidence window. */
+  answers: z.number().int(),
+  /** Those among them that chose one of the two highest. */
+  topTwo: z.number().int(),
+  /** The highest answer of its scale. */
+  highest: z.number(),
+  /** topTwo of answers with its 95% interval (Wilson); null without answers. */
+  share: estimateSchema.nullable(),
+})
+export type AskedQuestion = z.infer<typeof askedQuestionSchema>
+
+/** The questions chosen for a priority; null where none is. */
+export const askedSchema = z.object({
+  importance: askedQuestionSchema.nullable(),
+  satisfaction: askedQuestionSchema.nullable(),
 })
 
 export const rankingEntries = {
@@ -67,6 +90,16 @@ export const rankingEntries = {
     in: ratingSchema.partial().extend({ id: z.string() }),
     out: done,
     label: 'Rate priority',
+  }),
+  /** Which questions of the imports can be chosen for a priority. */
+  'ranking.questions': query({
+    in: z.object({ id: z.string() }),
+    out: z.object({
+      questions: z.array(askedQuestionSchema.extend({ asks: z.enum(['importance', 'satisfaction']).nullable() })),
+      /** Two that ask about what this priority is about; null where none do. */
+      proposed: z.object({ importance: z.string(), satisfaction: z.string() }).nullable(),
+    }),
+    reads: ['source', 'cycle', 'theme', 'priority', 'account'],
   }),
   /** Puts all priorities in the order given; each id once. */
   'ranking.order': command({

@@ -12,7 +12,7 @@ const columnLayoutSchema = z.object({
 })
 export type ColumnLayout = z.infer<typeof columnLayoutSchema>
 
-const viewSchema = z.object({
+export const viewSchema = z.object({
   filter: evidenceFilterSchema,
   /** Null: as a search by itself is sorted. */
   sort: evidenceSortSchema.nullable(),

@@ -43,6 +43,9 @@ export const formatP = (p: number): string => {
   return `p ${body.startsWith('0') ? body.slice(1) : body}`
 }
 
+/** A coefficient of agreement as papers write it: .4 → '.40', −.05 → '−.05', 1 → '1.00'. */
+export const formatCoefficient = (value: number): string => formatNumber(value, 2).replace(/^(−?)0\./, '$1.')
+
 /** A difference of two shares, −1 to 1, in points: .042 → '+4.2 points'. */
 export const formatPoints = (difference: number): string => `${formatSigned(100 * difference, 1)} points`
 
@@ -50,7 +53,8 @@ export const formatPoints = (difference: number): string => `${formatSigned(100 
 export const formatCount = (amount: number, noun: string, plural = pluralOf(noun)): string =>
   `${formatNumber(amount)} ${amount === 1 ? noun : plural}`
 
-const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+/** 'priority' → 'priorities' */
+export const pluralOf = (noun: string): string => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

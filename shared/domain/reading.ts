@@ -67,7 +67,8 @@ export type MaskKind = (typeof maskKinds)[number]
 /** What is masked unless a person says otherwise: all but names of people. */
 export const usualMaskKinds: readonly MaskKind[] = maskKinds.filter((kind) => kind !== 'name')
 
-export const dateOrders = ['dmy', 'mdy', 'ymd'] as const
+/** How dates are written; '1904' is for numbers of a workbook that counts its days from there, as old Macintoshes did. */
+export const dateOrders = ['dmy', 'mdy', 'ymd', '1904'] as const
 export type DateOrder = (typeof dateOrders)[number]
 
 export const fileFormats = [

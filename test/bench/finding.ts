@@ -8,7 +8,7 @@ const modelFolder = fileURLToPath(new URL('../../resources/model', import.meta.u
 export const openCompute = (): Compute => createCompute({ workerPath, modelFolder })
 
 /** The first theme of each comment, −1 where it has none. */
-export const primaryThemes = ({ assignments }: FindThemesOutput, count: number): Int32Array => {
+export const primaryThemes = ({ assignments }: Pick<FindThemesOutput, 'assignments'>, count: number): Int32Array => {
   const primary = new Int32Array(count).fill(-1)
   assignments.text.forEach((text, row) => {
     if (assignments.rank[row] === 0) primary[text] = assignments.theme[row] ?? -1

@@ -14,7 +14,7 @@ const themes = 40
 export const bench: Bench = {
   title: 'New comments into themes that are there',
   run: async (skip) => {
-    const rows: Measurement[] = [...(await ofMany(100_000, 1000))]
+    const rows: Measurement[] = [...(await timeOfPlacing(100_000, 1000))]
     const banking = banking77()
     if (banking === null) {
       skip('how right: ../shared/data is not there')
@@ -26,7 +26,7 @@ export const bench: Bench = {
 }
 
 /** Made-up vectors around one centre a theme, all known, so that only the placing is measured. */
-const ofMany = async (placed: number, fresh: number): Promise<readonly Measurement[]> => {
+export const timeOfPlacing = async (placed: number, fresh: number): Promise<readonly Measurement[]> => {
   const random = seeded(1)
   const centres = Float32Array.from({ length: themes * dims }, () => random() - 0.5)
   const count = placed + fresh

@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   evidence: () => import('./evidence/evidence.ts'),
   fuzz: () => import('./fuzz/fuzz.ts'),
   import: () => import('./import/import.ts'),
+  joining: () => import('./joining.ts'),
   map: () => import('./window/map.ts'),
   masking: () => import('./masking/masking.ts'),
   neighbours: () => import('./neighbours.ts'),

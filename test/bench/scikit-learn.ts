@@ -1,6 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { agreement, type Agreement } from './agreement.ts'
-import type { Labelled } from './shared-data.ts'
 
 const script = `
 import json, sys
@@ -17,8 +15,8 @@ print(json.dumps(KMeans(asked['count'], n_init=3, random_state=1).fit_predict(de
 /** Debian's own first: another Python before it on the path has not its packages. */
 const pythons = ['/usr/bin/python3', 'python3']
 
-/** The usual line to compare with, by Debian's python3-sklearn; null where that is not installed. */
-export const scikitLearn = ({ texts, classes }: Labelled, count: number): Agreement | null => {
+/** The group of each text by the usual way to compare with, of Debian's python3-sklearn; null where that is not installed. */
+export const scikitLearn = (texts: readonly string[], count: number): readonly number[] | null => {
   for (const python of pythons) {
     const { status, stdout } = spawnSync(python, ['-c', script], {
       input: JSON.stringify({ texts, count }),
@@ -27,7 +25,7 @@ export const scikitLearn = ({ texts, classes }: Labelled, count: number): Agreem
     })
     if (status !== 0) continue
     const found: readonly number[] = JSON.parse(stdout)
-    return agreement(classes, found)
+    return found
   }
   return null
 }

@@ -30,6 +30,13 @@ export const bench: Bench = {
   },
 }
 
+/** The row of tone that the design asks of theme finding. */
+export const toneOfTweets = async (skip: (reason: string) => void): Promise<readonly Measurement[]> => {
+  const tweets = judgedSets(skip).find(({ name }) => name.startsWith('airline-tweets'))
+  const { encoder } = await loadTools({ modelFolder, threads: 2 })
+  return tweets ? measured(encoder, tweets) : []
+}
+
 interface JudgedSet extends Judged {
   readonly name: string
   readonly target?: string

@@ -264,12 +264,13 @@ test('a file that was taken off the list is put back where it stood', async ({ p
 })
 
 test('an import says how quick it is, can be cancelled and leaves nothing', async ({ page, host, bridge }) => {
-  await host.chooseFiles([writeSurvey(60_000)], add(page))
+  await host.chooseFiles([writeSurvey(40_000)], add(page))
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Import 1 file' }).click()
   await expect(page.getByRole('progressbar')).toContainText(/row [\d,]+ · [\d,]+ rows a second/)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
+  await expect(page.getByText('Cancelled: nothing of it was kept.')).toBeVisible()
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
   await expect(list(page).getByRole('listitem')).toHaveCount(1)
 })

@@ -48,7 +48,9 @@ test('decides by mouse: firmness, weights, scores, rule, quotations, drafts, com
   await expect.poll(async () => (await bridge.request('priorities.list', {})).ranking.isWeightsSet).toBe(false)
   await weights.getByRole('button', { name: 'Close the weights' }).click()
 
-  await cards(page).first().click()
+  await cards(page)
+    .first()
+    .click({ position: { x: 300, y: 12 } })
   await page.locator('summary', { hasText: 'Suggested rank' }).click()
   await page.locator('summary', { hasText: 'RICE' }).click()
   await page.getByRole('button', { name: /Impact$/ }).click()

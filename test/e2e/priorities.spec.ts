@@ -20,10 +20,17 @@ test.beforeEach(async ({ page, workspace, bridge }) => {
 test('shows ranked cards between the themes not used and the cycle', async ({ page, takeScreens }) => {
   await expect(page.getByText('3 priorities (3 to 5 needed)')).toBeVisible()
   await expect(page.getByRole('complementary', { name: /20\d\d/ })).toContainText('Objective')
-  await cards(page).first().click()
+  await cards(page)
+    .first()
+    .click({ position: { x: 300, y: 12 } })
   await expect(page.getByRole('tab', { name: 'Evidence 3' })).toBeVisible()
   await takeScreens('priorities')
   await expectAccessible(page)
+  await cards(page).first().getByRole('button', { name: 'speak to it' }).click()
+  await expect(page.getByRole('dialog', { name: 'Reach' })).toContainText('An account counts once')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /tied to customer evidence$/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Tied to customer evidence' })).toContainText('meet the evidence rule')
 })
 
 test('ranks with Alt and the arrow keys', async ({ page, bridge }) => {
@@ -112,14 +119,18 @@ test('refuses to commit too few, asks for a reason where evidence is short, and 
 })
 
 test('chooses, orders and drops quotations', async ({ page, bridge }) => {
-  await cards(page).first().click()
+  await cards(page)
+    .first()
+    .click({ position: { x: 300, y: 12 } })
   const [card] = (await bridge.request('priorities.list', {})).priorities
   const chosen = async () =>
     (await bridge.request('priorities.get', { id: card?.id ?? '' })).chosen.map((quote) => quote.evidenceId)
   const [first = '', second = '', third = ''] = await chosen()
-  await page.getByRole('button', { name: `Move ${first} down` }).click()
+  await page.getByRole('button', { name: `Move or take out ${first}` }).click()
+  await page.getByRole('menuitem', { name: 'Move down' }).click()
   await expect.poll(chosen).toEqual([second, first, third])
-  await page.getByRole('button', { name: `Drop ${third}` }).click()
+  await page.getByRole('button', { name: `Move or take out ${third}` }).click()
+  await page.getByRole('menuitem', { name: 'Take it out' }).click()
   await expect.poll(chosen).toEqual([second, first])
   await page
     .getByRole('button', { name: /^Quote E-/ })
@@ -146,7 +157,9 @@ test('writes the plan of a priority and the cycle’s goals where they stand', a
       goals: [{ text: 'NPS of all accounts', target: '+20' }],
     })
 
-  await cards(page).first().click()
+  await cards(page)
+    .first()
+    .click({ position: { x: 300, y: 12 } })
   await page.getByRole('tab', { name: 'Plan' }).click()
   await page.getByRole('button', { name: /^Customer outcome/ }).click()
   await page.keyboard.type('Every customer knows the next invoice')

@@ -197,6 +197,8 @@ describe('other scores', () => {
       importance: 0.8,
       satisfaction: null,
       askedIn: 'Needs survey, 210 answers',
+      importanceQuestion: null,
+      satisfactionQuestion: null,
     })
   })
 })

@@ -49,6 +49,24 @@ const answers = (from: number, to: number): string[] =>
   })
 const header = 'Date,Company,How likely are you to recommend us? (0-10),What is the main reason for your score?'
 
+describe('an id that stands on several rows', () => {
+  it('is kept once for each thing said under it, and the preview foretells it', async () => {
+    const others = Array.from({ length: 12 }, (_, at) => `${at + 10},8,The answer to ticket ${at} came quickly`)
+    const rows = ['1,9,It is quick', '1,9,It is quick', '1,3,It is slow', '1,3,It is slow', '1,9,It is quick']
+    const path = write('ids.csv', ['Response ID,NPS,Comment', ...others, ...rows])
+    const asked = { columns: { 'Response ID': { role: 'id' } } } satisfies Asked
+    const { remarks, counts } = await preview(path, asked)
+    expect(remarks.map(({ row, reason, fate }) => [row, reason, fate])).toEqual([
+      [15, 'Stands twice in the file', 'left out'],
+      [16, 'The id “1” stands on several rows', 'kept, both'],
+      [17, 'Stands twice in the file', 'left out'],
+      [18, 'Stands twice in the file', 'left out'],
+    ])
+    expect(await importAsked(path, asked)).toMatchObject(counts)
+    expect(counts).toMatchObject({ rowsRead: 17, rowsKept: 14, repeats: 3 })
+  })
+})
+
 describe('a grown export without ids', () => {
   it('adds only the rows that are new', async () => {
     await bench.importFiles(write('march.csv', [header, ...answers(0, 40)]))

@@ -10,11 +10,35 @@ import { evidence } from './migrations/0007-evidence.ts'
 import { priorities } from './migrations/0008-priorities.ts'
 import { plan } from './migrations/0009-plan.ts'
 import { keptAnswers } from './migrations/0011-kept-answers.ts'
+import { agreement } from './migrations/0012-agreement.ts'
+import { joining } from './migrations/0013-joining.ts'
+import { asked } from './migrations/0014-asked.ts'
 
 /** Forward only, in order; a published migration is never edited. */
-const migrations = [base, listen, themes, readings, workbench, coding, evidence, priorities, plan, keptAnswers] as const
+const migrations = [
+  base,
+  listen,
+  themes,
+  readings,
+  workbench,
+  coding,
+  evidence,
+  priorities,
+  plan,
+  keptAnswers,
+  agreement,
+  joining,
+  asked,
+] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))
+
+/** The schema of a version, in order of its migrations. */
+export const schemaSql = (version: number): string =>
+  migrations
+    .filter((migration) => migration.version <= version)
+    .map(({ sql }) => sql)
+    .join('\n')
 
 /**
  * Brings the schema up to date in one transaction.

@@ -52,7 +52,8 @@ function lockOrNull(path: string, name: string): Lock | null {
   }
 }
 
-function refuseForeignFile(path: string, name: string): void {
+/** @throws VerbatimError 'not-a-workspace' or 'not-readable' */
+export function refuseForeignFile(path: string, name: string): void {
   const head = Buffer.alloc(72)
   try {
     if (statSync(path).isDirectory())

@@ -5,6 +5,8 @@ const defaults = {
   name: 'Untitled workspace',
   currency: 'USD',
   is_sample: '0',
+  /** Tells this file from the copies handed over of it. */
+  copy_id: '',
   active_run: '0',
   /** Kinds of personal data that imports mask, as JSON. */
   mask: JSON.stringify(usualMaskKinds),

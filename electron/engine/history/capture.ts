@@ -40,6 +40,11 @@ export const curatedTables = [
   'play_run',
   'assumption',
   'rate',
+  'lineage',
+  'agreement_sample',
+  'agreement_coder',
+  'agreement_answer',
+  'agreement_settled',
 ] as const
 export type CuratedTable = (typeof curatedTables)[number]
 

@@ -8,6 +8,14 @@ import { asFailure } from './failure.ts'
 import { createQueue, trackProgress } from './jobs.ts'
 import { touchedBy } from './touched.ts'
 
+/** Jobs that write. */
+const writing: ReadonlySet<EngineEntry> = new Set<EngineEntry>([
+  'sources.import',
+  'sources.writeNote',
+  'themes.find',
+  'joining.join',
+])
+
 type AnyHandler = (context: never, input: never) => unknown
 
 export interface DispatcherOptions {
@@ -95,13 +103,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       changed: (tables) => announce(new Set(tables)),
     }
     try {
-      const writes = entry === 'sources.import' || entry === 'sources.writeNote' || entry === 'themes.find'
+      const writes = writing.has(entry)
       if (writes) refuseWhenReadOnly()
       const work = async (): Promise<unknown> => {
         controller.signal.throwIfAborted()
         return call(entry, jobContext, request.input)
       }
-      const value = await (writes ? queue(work) : work())
+      // A copy is made of what was written, not of what is being written.
+      const value = await (writes || entry === 'joining.handOver' ? queue(work) : work())
       progress.end('done')
       return value
     } catch (error) {

@@ -40,6 +40,11 @@ const stale: Readonly<Record<string, readonly Table[]>> = {
   play_run: ['library'],
   assumption: ['plan'],
   rate: ['plan'],
+  lineage: ['workspace'],
+  agreement_sample: ['agreement'],
+  agreement_coder: ['agreement'],
+  agreement_answer: ['agreement'],
+  agreement_settled: ['agreement'],
 }
 
 export function touchedBy(curated: Iterable<string>): ReadonlySet<Table> {

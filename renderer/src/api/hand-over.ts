@@ -6,18 +6,18 @@ import { download } from './download.ts'
 
 interface WrittenFile {
   readonly file: { readonly name: string; readonly token: string }
-  readonly rows: number
+  readonly rows?: number
 }
 
 /**
  * Has a file written into a folder that the user chooses, or where there is no such dialog hands it to the browser to
  * download, and says so.
  * @param write gets the folder's token, or null for a download; null where nothing was written
- * @param noun what its rows are: 'row', 'comment'
+ * @param noun what its rows are: 'row', 'comment'; none for a file that has no rows
  */
 export async function handOver(
   write: (folder: string | null) => Promise<WrittenFile | null>,
-  noun: string,
+  noun = '',
 ): Promise<void> {
   await attempt(
     (async () => {
@@ -28,7 +28,8 @@ export async function handOver(
       if (!made) return
       if (!folder) download(made.file)
       const where = folder === null ? '' : ` in ${folder.name}`
-      toasts.say(`Saved ${formatCount(made.rows, noun)} as ${made.file.name}${where}.`)
+      const what = made.rows === undefined ? '' : `${formatCount(made.rows, noun)} as `
+      toasts.say(`Saved ${what}${made.file.name}${where}.`)
     })(),
   )
 }

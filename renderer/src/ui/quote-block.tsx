@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import type { Quote } from '#shared/contract/values.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { Chip } from './chip.tsx'
@@ -10,28 +11,32 @@ export interface QuoteBlockProps {
   readonly quote: Quote
   /** Opens the record around it. */
   readonly onOpen?: () => void
-  /** Buttons at the end of the footer. */
+  /** Signs at the end of the footer. */
   readonly actions?: ReactNode
+  /** Buttons beside the first line of the words. */
+  readonly corner?: ReactNode
 }
 
 /** The customer's own words; a reported voice stands without quotation marks and says so. */
-export function QuoteBlock({ quote, onOpen, actions }: QuoteBlockProps) {
+export function QuoteBlock({ quote, onOpen, actions, corner }: QuoteBlockProps) {
   const tag = quoteTag(quote)
   const words = <MarkedText text={quote.text} marks={quote.marks} />
+  const origin = [...quoteOrigin(quote), quote.when && formatDate(quote.when.iso)].filter(Boolean).join(' · ')
   const isQuoted = quote.voice === 'customer'
   return (
     <figure className={styles.block}>
+      {corner && <div className={styles.corner}>{corner}</div>}
       {isQuoted ? <blockquote className={styles.words}>“{words}”</blockquote> : <p className={styles.words}>{words}</p>}
       <figcaption className={styles.footer}>
         <Chip tone={tag.tone}>{tag.text}</Chip>
         {!isQuoted && <Chip>Reported by staff</Chip>}
-        <span className={styles.origin}>
-          {[...quoteOrigin(quote), quote.when && formatDate(quote.when.iso)].filter(Boolean).join(' · ')}
+        <span className={styles.origin} title={origin}>
+          {origin}
         </span>
         {onOpen ? (
-          <Chip onPress={onOpen} label={`Open ${quote.evidenceId} in Evidence`}>
+          <AriaButton className={styles.id ?? ''} aria-label={`Open ${quote.evidenceId} in Evidence`} onPress={onOpen}>
             {quote.evidenceId}
-          </Chip>
+          </AriaButton>
         ) : (
           <span>{quote.evidenceId}</span>
         )}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { startBrowserHost } from '../../e2e/support/browser-host.ts'
+import { launchBrowser, startBrowserHost } from '../../e2e/support/browser-host.ts'
 import { createTestBridge } from '../../e2e/support/bridge.ts'
 import { rounded, type Bench, type Measurement } from '../bench.ts'
 import { frameWork } from './frame-work.ts'
@@ -18,15 +18,15 @@ export const bench: Bench = {
   run: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-map-'))
     await makeWorkspace(folder, sampleFile, comments)
-    const host = await startBrowserHost(folder, () => undefined)
+    const browser = await launchBrowser()
+    const host = await startBrowserHost(browser, folder, () => undefined)
     try {
       const page = host.page()
       page.setDefaultTimeout(180_000)
-      const browser = page.context().browser()
-      if (!browser) throw new Error('The page has no browser to trace.')
       return await measure({ page, browser, openSample: () => createTestBridge(host).request('host.openSample', {}) })
     } finally {
       await host.close()
+      await browser.close()
       rmSync(folder, { recursive: true, force: true })
     }
   },

@@ -11,6 +11,7 @@ export async function tourRanking(ask: Ask): Promise<void> {
   assert.ok((await ask('priorities.list', {})).priorities.every(({ tied }) => tied.met))
   await ask('ranking.setRule', { rule: null })
   await ask('ranking.rate', { id: ids[0] ?? '', impact: 2, effort: 4 })
+  assert.equal((await ask('ranking.questions', { id: ids[0] ?? '' })).proposed, null)
   await ask('ranking.order', { ids: ids.toReversed() })
   await ask('ranking.order', { ids })
   const { places } = await ask('ranking.firmness', {})

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
+import { tourAgreement } from './agreement.ts'
 import { asking, type Request } from './ask.ts'
 import { tourCoding } from './coding.ts'
 import { tourCuration } from './curation.ts'
 import { tourEvidence } from './evidence.ts'
+import { tourJoining } from './joining.ts'
 import { tourPlan } from './plan.ts'
 import { tourPriorities } from './priorities.ts'
 import { tourSettings } from './settings.ts'
@@ -31,6 +33,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   const theme = await tourThemes(ask, comments)
   await tourCuration(ask, theme)
   await tourCoding(ask, comments[0], theme)
+  await tourAgreement(ask, theme)
   await tourThemeViews(ask, theme)
   const priority = await tourPriorities(ask, comments[0], theme)
   await tourRanking(ask)
@@ -43,6 +46,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await ask('history.redo', {})
   assert.match((await ask('history.list', {})).entries[0]?.label ?? '', /^Remove/)
   assert.equal((await ask('workspace.doctor', {})).healthy, true)
+  await tourJoining(ask)
   await ask('sources.withdraw', { id: source })
   assert.equal((await ask('workspace.summary', {})).comments, 0)
   return answered

@@ -36,14 +36,22 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   await closed
 }
 
-/** The browser host as a process of its own, and Chromium before it. */
-export async function startBrowserHost(dataFolder: string, onPage: (page: Page) => void): Promise<Host> {
+/** A Chromium for any number of browser hosts, one after the other: each visits it in a context of its own. */
+export function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser() ?? undefined
-  const browser: Browser = await chromium.launch({
+  return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     // Chromium refuses to start with its sandbox as root.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
+}
+
+/** The browser host as a process of its own, and a page of the browser before it. */
+export async function startBrowserHost(
+  browser: Browser,
+  dataFolder: string,
+  onPage: (page: Page) => void,
+): Promise<Host> {
   let running = await startServer(dataFolder)
   const servers = new Set<string>()
   const visit = async (): Promise<Page> => {
@@ -76,7 +84,7 @@ export async function startBrowserHost(dataFolder: string, onPage: (page: Page) 
       page = await visit()
     },
     async close() {
-      await browser.close()
+      await page.context().close()
       await end(running.child, 'SIGTERM')
     },
   }

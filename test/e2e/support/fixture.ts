@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Browser, type Page } from '@playwright/test'
 import { createTestBridge, type TestBridge } from './bridge.ts'
-import { startBrowserHost } from './browser-host.ts'
+import { launchBrowser, startBrowserHost } from './browser-host.ts'
 import { startElectronHost } from './electron-host.ts'
 import type { Host, HostKind } from './host.ts'
 import { createScreens, type TakeScreens } from './screens.ts'
@@ -13,6 +13,11 @@ import { createWorkspaceHelpers, type WorkspaceHelpers } from './workspace.ts'
 /** Set by the project in playwright.config.ts. */
 export interface HostOption {
   readonly hostKind: HostKind
+}
+
+interface WorkerFixtures extends HostOption {
+  /** Started once for all tests of a worker, which takes longer than most of them need; null where Electron is the host. */
+  readonly chromium: Browser | null
 }
 
 interface Fixtures {
@@ -27,16 +32,27 @@ interface Fixtures {
   readonly takeScreens: TakeScreens
 }
 
-export const test = base.extend<Fixtures & HostOption>({
-  hostKind: ['browser', { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  hostKind: ['browser', { option: true, scope: 'worker' }],
+  chromium: [
+    async ({ hostKind }, provide) => {
+      const browser = hostKind === 'browser' ? await launchBrowser() : null
+      await provide(browser)
+      await browser?.close()
+    },
+    { scope: 'worker' },
+  ],
   watch: async ({ hostKind: _anyHost }, provide) => provide(createWatch()),
   dataFolder: async ({ hostKind: _anyHost }, provide) => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'verbatim-e2e-'))
     await provide(dataFolder)
     rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   },
-  host: async ({ hostKind, watch, dataFolder }, provide) => {
-    const host = await (hostKind === 'electron' ? startElectronHost : startBrowserHost)(dataFolder, watch.follow)
+  host: async ({ chromium, watch, dataFolder }, provide) => {
+    const host =
+      chromium === null
+        ? await startElectronHost(dataFolder, watch.follow)
+        : await startBrowserHost(chromium, dataFolder, watch.follow)
     await provide(host)
     await host.close()
     watch.check(host.isOwn)

@@ -169,6 +169,24 @@ describe('doctor', () => {
   })
 })
 
+describe('agreement', () => {
+  const drawn = z.object({ id: z.string(), comments: z.number(), seed: z.number() })
+  const written = z.object({ file: z.string(), comments: z.number() })
+
+  it('draws by a seed, hands out a file, and takes it in where it is to be coded', async () => {
+    const sample = drawn.parse(await place.json('agreement', 'w.verbatim', 'draw', '--size', '12', '--seed', '4'))
+    expect([sample.comments, sample.seed]).toEqual([12, 4])
+    const { file } = written.parse(await place.json('agreement', 'w.verbatim', 'hand-out', sample.id))
+    writeSurvey(place.folder, { rows: 4, name: 'second.csv' })
+    await place.json('import', 'second.verbatim', 'second.csv')
+    await place.json('agreement', 'second.verbatim', 'read', file)
+    const { answer } = await place.verbatim('agreement', 'second.verbatim')
+    expect(answer).toContain(sample.id)
+    const { status, notes } = await place.verbatim('agreement', 'w.verbatim', 'results', sample.id)
+    expect([status, notes]).toEqual([1, ['Answers are compared once both coders have handed them in.']])
+  })
+})
+
 describe('serve', () => {
   it('answers with an address on this machine only and ends when told to', async () => {
     const child = place.start('serve', 'w.verbatim', '--no-open', '--json')

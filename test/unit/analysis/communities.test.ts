@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeDownTo, partitionByCount } from '#analysis/community-count.ts'
+import { consensusGraph } from '#analysis/consensus.ts'
 import type { Graph } from '#analysis/graph.ts'
 import { neighbourGraph } from '#analysis/graph.ts'
 import { ladderOf, partitionAtRung } from '#analysis/ladder-choice.ts'
@@ -100,5 +101,32 @@ describe('the number of communities', () => {
     const labels = Int32Array.from({ length: 40 }, (_, i) => (i === 0 ? 2 : i < 20 ? 0 : 1))
     const merged = mergeDownTo(graph, labels, 2).labels
     expect(merged[0]).toBe(merged[1])
+  })
+})
+
+describe('the graph on which most draws agree', () => {
+  const weightsOf = async () => {
+    const graph = await bundles(4, 30)
+    const agreed = consensusGraph(graph, 1, options)
+    const shares = { inside: [] as number[], between: [] as number[] }
+    for (let i = 0; i < graph.nodes; i++)
+      for (let q = graph.start[i] ?? 0; q < (graph.start[i + 1] ?? 0); q++) {
+        const isInside = Math.floor(i / 30) === Math.floor((graph.target[q] ?? 0) / 30)
+        shares[isInside ? 'inside' : 'between'].push((agreed.weight[q] ?? 0) / (graph.weight[q] || 1))
+      }
+    return { graph, agreed, shares }
+  }
+
+  it('keeps every edge, strong inside bundles and weak between them', async () => {
+    const { graph, agreed, shares } = await weightsOf()
+    expect(agreed.target).toEqual(graph.target)
+    expect(Math.min(...agreed.weight)).toBeGreaterThan(0)
+    expect(Math.min(...shares.inside)).toBeGreaterThan(0.9)
+    for (const share of shares.between) expect(share).toBeLessThan(0.5)
+  })
+
+  it('gives the same weights for the same seed', async () => {
+    const graph = await bundles(4, 30)
+    expect(consensusGraph(graph, 1, options).weight).toEqual(consensusGraph(graph, 1, options).weight)
   })
 })

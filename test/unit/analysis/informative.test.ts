@@ -19,6 +19,9 @@ it.each([
   'Absolutely everything.',
   'Nothing to be honest',
   'Nothing in particular springs to mind',
+  'Aucune remarque.',
+  'Rien à signaler',
+  'Keine Anmerkungen',
   'Good job',
 ])('leaves out %j, about which no theme could be', (text) => {
   expect(isInformative(text)).toBe(false)

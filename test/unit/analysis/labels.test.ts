@@ -13,9 +13,10 @@ const termsOf = (texts: readonly string[], labels: Int32Array, count: number): r
 const describeBy = (texts: readonly string[], labels: Int32Array): readonly Description[] => {
   const count = Math.max(...labels) + 1
   const size = new Int32Array(texts.length).fill(1)
+  const closeness = new Float32Array(texts.length).fill(1)
   const typical = Array.from({ length: count }, (_, theme) => [labels.indexOf(theme)])
   return describeThemes(
-    { tokens: tokenTable(texts), labels, size, terms: termsOf(texts, labels, count), typical },
+    { tokens: tokenTable(texts), labels, size, closeness, terms: termsOf(texts, labels, count), typical },
     unattended,
   )
 }
@@ -109,6 +110,72 @@ describe('labels of what happened', () => {
 
   it('keep the particle that makes the verb', () => {
     expect(out).toBe('App logs me out')
+  })
+})
+
+const wards = [
+  'More staff on ward #',
+  'They need more staff, day #',
+  'Please get more staff, bed #',
+  'There should be more staff at night, week #',
+]
+const staffPraised = [
+  'Friendly staff on ward #',
+  'The staff were friendly, day #',
+  'Very friendly staff, bed #',
+  'Friendly and kind staff, week #',
+]
+const website = [
+  'The website is not working, try #',
+  "Your website isn't working since day #",
+  'Website not working again, page #',
+  'I booked by phone as the website is not working, row #',
+]
+const listened = [
+  'They listened to my worries, visit #',
+  'The doctor listened to me, day #',
+  'My worries were listened to, call #',
+  'Nobody listened, but once they did not listen at all, week #',
+]
+const signOn = [
+  'We need single sign-on for # users',
+  'Single sign-on is missing, team #',
+  'No deal without single sign-on, year #',
+  'Without single sign-on we keep # passwords',
+]
+
+describe('labels of how much and of not', () => {
+  const [more, friendly, broken, listening, single] = labelsOf(
+    describeSets([wards, staffPraised, website, listened, signOn, bags, calls]),
+  )
+
+  it('keep the word that carries the complaint', () => {
+    expect(more).toBe('More staff')
+    expect(friendly).toMatch(/friendly/i)
+    expect(broken).toMatch(/website (?:is not|isn't|not) working/i)
+  })
+
+  it('deny nothing that most comments affirm', () => {
+    expect(listening).not.toMatch(/not|nobody/i)
+  })
+
+  it('name a compound whole', () => {
+    expect(single).toMatch(/single sign-on/i)
+  })
+})
+
+describe('labels of two themes that read alike', () => {
+  const cancelled = ['Cancelled flight # again', 'My flight # was cancelled', 'Flight cancelled, gate #']
+  const garbled = [
+    'Cancelled Flightled from gate #, rebooked by phone',
+    'Was Cancelled Flightled, rebooked on row #',
+    'Cancelled Flightled and rebooked after # hours',
+  ]
+
+  it('do not differ by the ending of a word alone', () => {
+    const [first = '', second = ''] = labelsOf(describeSets([cancelled, garbled, bags, calls, website, wards]))
+    expect(first).toMatch(/cancelled/i)
+    expect(second).not.toMatch(/^(?:cancelled flight\w*|flight\w* cancelled)$/i)
   })
 })
 

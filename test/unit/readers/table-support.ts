@@ -13,7 +13,7 @@ export function rawRows(cells: Cells): readonly RawRow[] {
 }
 
 export function inspectCells(cells: Cells, asked: AskedShape = {}): Inspection {
-  const source = { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, sheets: [] } as const
+  const source = { format: 'csv', encoding: 'utf-8', delimiter: ',', sheet: null, sheets: [], is1904: false } as const
   return inspectTable('t.csv', rawRows(cells), { source, asked })
 }
 

@@ -71,6 +71,21 @@ describe('cells of a workbook', () => {
     expect(await cellsOf(rows, { ...book, is1904: true })).toEqual([['2024-06-19 12:00:00', 'words']])
   })
 
+  it('counts numbers that only their column makes dates from 1904, too, beside cells that are dates', async () => {
+    const dated = header.replace('<t>nps</t>', '<t>Completed at</t>')
+    const plain = (row: number, value: string, style = ''): string =>
+      `<row r="${row}"><c r="A${row}"${style}><v>${value}</v></c><c r="B${row}" t="inlineStr"><is><t>words</t></is></c></row>`
+    const rows = `${dated}${plain(2, '44000')}${plain(3, '44001.5')}${plain(4, '44002', ' s="1"')}`
+    const whens = async (is1904: boolean) => {
+      const sheets = [{ name: 'Answers', rows }]
+      const book = workbookOf({ sheets, is1904, formats: ['dd/mm/yyyy'] })
+      const { inspection, records } = await readWhole(made('a.xlsx', book))
+      return { order: inspection.columns[0]?.dateOrder, isos: records.map(({ when }) => when?.iso) }
+    }
+    expect(await whens(true)).toEqual({ order: '1904', isos: ['2024-06-19', '2024-06-20T12:00:00', '2024-06-21'] })
+    expect((await whens(false)).isos).toEqual(['2020-06-18', '2020-06-19T12:00:00', '2020-06-20'])
+  })
+
   it.each([
     ['dd/mm/yyyy', 'date'],
     ['[$-409]d-mmm-yy;@', 'date'],

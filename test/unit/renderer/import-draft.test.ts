@@ -120,6 +120,18 @@ describe('files on their way in', () => {
     expect(namesIn(store)).toEqual(['exports/a.csv', 'exports/b.csv'])
   })
 
+  it('shows a file that is added where the one that was looked at cannot be read, and else stays', async () => {
+    const { store } = storeWith((file) => (file.name === 'bad.csv' ? unreadable(file) : readable(file)))
+    await store.addPicked(picked('bad.csv'))
+    await quiet()
+    expect(store.state().selected).toBe('token of bad.csv')
+    await store.addPicked(picked('a.csv', 'b.csv'))
+    expect(store.state().selected).toBe('token of a.csv')
+    await quiet()
+    await store.addPicked(picked('c.csv'))
+    expect(store.state().selected).toBe('token of a.csv')
+  })
+
   it('lists by name what cannot be imported, and adds the rest', async () => {
     const { store } = storeWith(readable)
     await store.addPicked(picked('a.csv', 'setup.exe'))

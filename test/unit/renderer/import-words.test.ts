@@ -23,7 +23,13 @@ const counts = {
 describe('what the Import page says will happen', () => {
   it('says counts that add up: kept and left out make what was read, and each part of those left out has its reason', () => {
     const [first] = outcomeSentences('survey', counts)
-    expect(first).toBe('1,204 answers read: 1,194 kept, 10 left out (9 already here, 1 for the reasons below).')
+    expect(first).toBe('1,204 answers read: 1,194 kept, 10 left out (9 already here, 1 for the reason below).')
+  })
+
+  it('does not count twice where all that is left out is left out for one cause', () => {
+    const first = (repeats: number) => outcomeSentences('survey', { ...counts, repeats })[0]
+    expect(first(0)).toBe('1,204 answers read: 1,194 kept, 10 left out for the reasons below.')
+    expect(first(10)).toBe('1,204 answers read: 1,194 kept, 10 already here and left out.')
   })
 
   it('says it in one breath when all is kept', () => {

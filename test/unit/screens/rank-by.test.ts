@@ -3,7 +3,15 @@ import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { equalWeights } from '#shared/domain/stats/suggested-rank.ts'
 import { scoredBy } from '../../../renderer/src/screens/priorities/rank-by.ts'
 
-const untyped = { impact: null, effort: null, importance: null, satisfaction: null, askedIn: null }
+const untyped = {
+  impact: null,
+  effort: null,
+  importance: null,
+  satisfaction: null,
+  askedIn: null,
+  importanceQuestion: null,
+  satisfactionQuestion: null,
+}
 
 const card = (id: string, change: Partial<PriorityCard>): PriorityCard => ({
   id,
@@ -23,6 +31,7 @@ const card = (id: string, change: Partial<PriorityCard>): PriorityCard => ({
   suggested: { score: 0, rank: 1, missing: [] },
   inputs: { reach: 0.1, npsImpact: null, valueAtStake: null, trend: 'flat', evidence: 4 },
   rating: untyped,
+  asked: { importance: null, satisfaction: null },
   quotations: 0,
   ...change,
 })
@@ -52,6 +61,21 @@ describe('priorities looked at by another score', () => {
     expect(first).toMatchObject({ id: 'asked', place: 1 })
     expect(first?.score).toBeCloseTo(13, 10)
     expect(second).toEqual({ id: 'half', score: null, place: null })
+  })
+
+  it('come by the opportunity score of the questions chosen, whatever was typed', () => {
+    const share = (value: number) => ({
+      question: '',
+      answers: 10,
+      topTwo: 1,
+      highest: 10,
+      share: { value, low: 0, high: 1 },
+    })
+    const rating = { ...untyped, importance: 0.1, satisfaction: 0.1 }
+    const asked = { importance: share(0.7), satisfaction: share(0.2) }
+    expect(scoredBy('opportunity', [card('asked', { rating, asked })], equalWeights)[0]?.score).toBeCloseTo(12, 10)
+    const unanswered = { ...asked, satisfaction: { ...share(0), answers: 0, share: null } }
+    expect(scoredBy('opportunity', [card('asked', { rating, asked: unanswered })], equalWeights)[0]?.score).toBeNull()
   })
 
   it('come by the suggested rank in the order of the weights', () => {

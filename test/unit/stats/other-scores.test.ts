@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { opportunity } from '#shared/domain/stats/opportunity.ts'
+import { opportunity, topTwoBox } from '#shared/domain/stats/opportunity.ts'
 import { rice } from '#shared/domain/stats/rice.ts'
 
 describe('RICE', () => {
@@ -23,6 +23,27 @@ describe('the opportunity score', () => {
     expect(opportunity({ importance: 0.8, satisfaction: 0.3 })).toBeCloseTo(13, 10)
     expect(opportunity({ importance: 0.8, satisfaction: 0.9 })).toBeCloseTo(8, 10)
     expect(opportunity({ importance: 0.8, satisfaction: null })).toBeNull()
+  })
+
+  it('counts the two highest answers of the scale', () => {
+    const ten = new Map([
+      [10, 3],
+      [9, 2],
+      [8, 4],
+      [2, 1],
+    ])
+    expect(topTwoBox(ten, 10)).toEqual({ topTwo: 5, answers: 10 })
+    expect(
+      topTwoBox(
+        new Map([
+          [5, 1],
+          [4, 1],
+          [1, 6],
+        ]),
+        5,
+      ),
+    ).toEqual({ topTwo: 2, answers: 8 })
+    expect(topTwoBox(new Map(), 10)).toEqual({ topTwo: 0, answers: 0 })
   })
 
   const share = fc.double({ min: 0, max: 1, noNaN: true })

@@ -77,6 +77,18 @@ describe('the suggested rank', () => {
     )
   })
 
+  it('gives every theme one place, and each place once', () => {
+    fc.assert(
+      fc.property(fc.array(anyInputs, { maxLength: 12 }), anyWeights, (themes, weights) => {
+        const scored = themes.map((theme, at) => ({ id: `theme ${at}`, score: suggestedRank(theme, weights).score }))
+        const ranked = bySuggestedRank(scored)
+        expect(ranked.map(({ id }) => id).toSorted()).toEqual(scored.map(({ id }) => id).toSorted())
+        const scores = ranked.flatMap(({ score }) => score ?? [])
+        expect(scores).toEqual(scores.toSorted((x, y) => y - x))
+      }),
+    )
+  })
+
   it('never reorders the others when a theme is added', () => {
     const ranked = (themes: readonly RankInputs[], weights: typeof equalWeights) =>
       bySuggestedRank(

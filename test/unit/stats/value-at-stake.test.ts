@@ -89,6 +89,16 @@ describe('value at stake', () => {
     )
   })
 
+  it('never counts more accounts than there are, whatever their themes share', () => {
+    fc.assert(
+      fc.property(anyItems, (some) => {
+        const distinct = new Set(some.map(({ id, account }) => account ?? `unknown of ${id}`)).size
+        expect(stakeOf(some, ['x', 'y', 'z']).accounts).toBeLessThanOrEqual(distinct)
+        expect(stakeOfAll(some).accounts).toBeLessThanOrEqual(distinct)
+      }),
+    )
+  })
+
   it('never has a total beyond the sum of exposures, nor below the largest', () => {
     fc.assert(
       fc.property(anyItems, (some) => {

@@ -8,6 +8,8 @@ import { folded } from './name-words.ts'
 export interface ListedAccount {
   readonly seq: number
   readonly row: Omit<AccountRow, 'risk' | 'plays'>
+  /** It never spoke: no words of its own and no call, whatever a seller wrote down of it. */
+  readonly isSilent: boolean
   /** All its names, folded, for the search. */
   readonly searched: string
 }
@@ -23,6 +25,8 @@ interface Counted {
   readonly withScore: number
   readonly withComment: number
   readonly comments: number
+  /** Of them, those that are its own words or were written down in a call with it. */
+  readonly spoken: number
   readonly lastOn: string | null
 }
 
@@ -53,6 +57,7 @@ function readAccounts(db: Db): ListedAccount[] {
           ...figuresOf(counted.get(seq)),
           ...factsOf(facts.get(seq), currency),
         },
+        isSilent: (counted.get(seq)?.spoken ?? 0) === 0,
         searched: folded([name, ...others.map((other) => other.name)].map(accountKey).join('\n')),
       }
     })
@@ -96,10 +101,13 @@ function spellingsByAccount(db: Db): Map<number, AccountRow['spellings']> {
 const selectCounts = `
   SELECT r.account, COUNT(*) AS records, SUM(r.when_iso IS NOT NULL) AS withDate,
     SUM(r.score_kind IS NOT NULL) AS withScore, SUM(c.comments IS NOT NULL) AS withComment,
-    COALESCE(SUM(c.comments), 0) AS comments, MAX(substr(r.when_iso, 1, 10)) AS lastOn
+    COALESCE(SUM(c.comments), 0) AS comments,
+    COALESCE(SUM(CASE WHEN r.kind = 'call' THEN c.comments ELSE c.own END), 0) AS spoken, MAX(substr(r.when_iso, 1, 10)) AS lastOn
   FROM record r
   JOIN source s ON s.seq = r.source AND s.state = 'active'
-  LEFT JOIN (SELECT record, COUNT(*) AS comments FROM comment WHERE is_excluded = 0 GROUP BY record) c ON c.record = r.seq
+  LEFT JOIN (
+    SELECT record, COUNT(*) AS comments, SUM(voice = 'customer') AS own FROM comment WHERE is_excluded = 0 GROUP BY record
+  ) c ON c.record = r.seq
   WHERE r.account IS NOT NULL
   GROUP BY r.account`
 

@@ -22,7 +22,7 @@ export function accountPage(context: Context, asked: Asked): OutputOf<'accounts.
       middle: all.filter(({ row }) => row.risk.level === 'middle').length,
       low: all.filter(({ row }) => row.risk.level === 'low').length,
     },
-    silent: all.filter(({ row }) => row.comments === 0).length,
+    silent: all.filter((one) => one.isSilent).length,
     adherence: { assigned: runs.length, done: runs.filter(({ state }) => state === 'done').length },
   }
 }
@@ -38,16 +38,22 @@ export const accountNamed = (context: Context, id: string): AccountRow | undefin
 export interface RatedAccount {
   readonly seq: number
   readonly row: AccountRow
+  readonly isSilent: boolean
   readonly searched: string
 }
 
 function withRisk(context: Context): readonly RatedAccount[] {
   const risks = accountRisks(context)
   const runs = playRuns(context)
-  return listedAccounts(context).map(({ seq, row, searched }) => {
+  return listedAccounts(context).map(({ seq, row, isSilent, searched }) => {
     const { points, level, reasons } = risks.get(seq) ?? noRisk
     const plays = runs.get(seq) ?? []
-    return { seq, row: { ...row, risk: { points, level, reasons: [...reasons] }, plays: [...plays] }, searched }
+    return {
+      seq,
+      row: { ...row, risk: { points, level, reasons: [...reasons] }, plays: [...plays] },
+      isSilent,
+      searched,
+    }
   })
 }
 
@@ -58,7 +64,7 @@ function foundAmong(all: readonly RatedAccount[], asked: Wanted): RatedAccount[]
   return all
     .filter(({ row, searched }) => words.every((word) => searched.includes(word)) && (id === null || isNamed(row, id)))
     .filter(({ row: { risk } }) => levels.length === 0 || levels.includes(risk.level))
-    .filter(({ row: { comments } }) => isSilent === null || isSilent === (comments === 0))
+    .filter((one) => isSilent === null || isSilent === one.isSilent)
     .filter(({ row: { plays } }) => hasPlay(plays, asked))
     .sort((one, other) => byRow(one.row, other.row))
 }

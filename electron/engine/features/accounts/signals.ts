@@ -104,7 +104,7 @@ function grouped<Row extends { readonly account: number }, Value>(
 const selectSpoke = `
   SELECT r.account, MAX(CASE WHEN substr(r.when_iso, 1, 10) <= @asOf THEN substr(r.when_iso, 1, 10) END) AS lastSpokeOn
   FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
-  WHERE r.account IS NOT NULL GROUP BY r.account`
+  WHERE r.account IS NOT NULL AND (c.voice = 'customer' OR r.kind = 'call') GROUP BY r.account`
 
 const selectRenewals = `
   SELECT account, renewal_on AS renewalOn FROM account_fact_now WHERE renewal_on IS NOT NULL`

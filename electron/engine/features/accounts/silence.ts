@@ -6,35 +6,33 @@ import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
 import { listedAccounts, type ListedAccount } from './list.ts'
 
-type Account = ListedAccount['row']
-
 /** An attribute with more distinct values than this does not divide customers into segments. */
 const mostValues = 12
 
-/** Accounts that never made a comment: how many, of what value, in which segments, and how NPS would be if all had answered alike. */
+/** Accounts that never spoke: how many, of what value, in which segments, and how NPS would be if all had answered alike. */
 export function silence(context: Context): Silence {
   const listed = listedAccounts(context)
-  const accounts = listed.map(({ row }) => row)
   const segments = segmentsOf(listed)
   return {
-    accounts: accounts.length,
-    silent: accounts.filter(isSilent).length,
-    ...valueOf(accounts, setting(context.db, 'currency')),
-    segments: segments.flatMap(({ attribute, values }) => quieter(accounts, attribute, values)),
+    accounts: listed.length,
+    silent: silentOf(listed).length,
+    ...valueOf(listed, setting(context.db, 'currency')),
+    segments: segments.flatMap(({ attribute, values }) => quieter(listed, attribute, values)),
     weighted: mostWeighted(context.db, segments),
   }
 }
 
-const isSilent = ({ comments }: Account): boolean => comments === 0
+const silentOf = (accounts: readonly ListedAccount[]): readonly ListedAccount[] =>
+  accounts.filter(({ isSilent }) => isSilent)
 
-function valueOf(accounts: readonly Account[], currency: string): Pick<Silence, 'value' | 'valueUnknown'> {
-  const known = accounts.filter(({ value }) => value?.currency === currency)
-  const sum = (some: readonly Account[]) => ({
+function valueOf(accounts: readonly ListedAccount[], currency: string): Pick<Silence, 'value' | 'valueUnknown'> {
+  const known = accounts.filter(({ row }) => row.value?.currency === currency)
+  const sum = (some: readonly ListedAccount[]) => ({
     currency,
-    amountMinor: some.reduce((total, { value }) => total + (value?.amountMinor ?? 0), 0),
+    amountMinor: some.reduce((total, { row }) => total + (row.value?.amountMinor ?? 0), 0),
   })
   return {
-    value: known.length === 0 ? null : { all: sum(known), silent: sum(known.filter(isSilent)) },
+    value: known.length === 0 ? null : { all: sum(known), silent: sum(silentOf(known)) },
     valueUnknown: accounts.length - known.length,
   }
 }
@@ -62,18 +60,17 @@ function segmentsOf(listed: readonly ListedAccount[]): Segmentation[] {
 
 /** Silence as a theme that accounts have or have not: Fisher's test one-sided, a family per attribute. */
 function quieter(
-  accounts: readonly Account[],
+  accounts: readonly ListedAccount[],
   attribute: string,
   values: Segmentation['values'],
 ): Silence['segments'][number][] {
-  const silentOf = (members: readonly ListedAccount[]) => members.filter(({ row }) => isSilent(row)).length
   const tested = overRepresentation({
     units: accounts.length,
-    withTheme: [accounts.filter(isSilent).length],
+    withTheme: [silentOf(accounts).length],
     segments: [...values].map(([segment, members]) => ({
       segment,
       units: members.length,
-      withTheme: [silentOf(members)],
+      withTheme: [silentOf(members).length],
     })),
   })
   const quiet = new Set(tested.filter(({ overRepresented }) => overRepresented).map(({ segment }) => segment))
@@ -82,7 +79,7 @@ function quieter(
       attribute,
       value,
       accounts: members.length,
-      silent: silentOf(members),
+      silent: silentOf(members).length,
       isQuieter: quiet.has(value),
     }))
     .sort((one, other) => other.silent / other.accounts - one.silent / one.accounts)

@@ -4,6 +4,7 @@ import { bySuggestedRank, missingInWords, suggestedRank } from '#shared/domain/s
 import { checkEvidenceRule } from '#shared/domain/stats/tied-to-voc.ts'
 import { openCycle } from '../cycles/repo.ts'
 import type { Context } from '../../kernel/context.ts'
+import { askedOf } from './asked.ts'
 import { factsOf } from '../figures/facts.ts'
 import { shownStake, stakeBasis } from '../figures/stake.ts'
 import { asGrade, themeFigures } from '../themes/rows.ts'
@@ -65,6 +66,7 @@ function computePriorities(context: Context): PriorityFigures[] {
       },
       inputs: set.inputs,
       rating: ratingOf(row),
+      asked: askedOf(context, row),
       quotations: quotationsOf(db, row.seq).length,
     }
     return [{ row, themes: own, set, card }]
@@ -72,12 +74,14 @@ function computePriorities(context: Context): PriorityFigures[] {
 }
 
 function ratingOf(row: PriorityRow): PriorityCard['rating'] {
-  const { effort, importance, satisfaction, askedIn } = row
+  const { effort, importance, satisfaction, askedIn, importanceQuestion, satisfactionQuestion } = row
   return {
     impact: riceImpacts.find(({ value }) => value === row.impact)?.value ?? null,
     effort,
     importance,
     satisfaction,
     askedIn,
+    importanceQuestion,
+    satisfactionQuestion,
   }
 }

@@ -17,10 +17,13 @@ export interface PriorityRow {
   readonly importance: number | null
   readonly satisfaction: number | null
   readonly askedIn: string | null
+  /** Asked questions these shares are worked from instead. */
+  readonly importanceQuestion: string | null
+  readonly satisfactionQuestion: string | null
 }
 
-const columns =
-  'seq, id, rank_key AS rankKey, title, outcome, owner_role AS ownerRole, reason, impact, effort, importance, satisfaction, asked_in AS askedIn'
+const columns = `seq, id, rank_key AS rankKey, title, outcome, owner_role AS ownerRole, reason, impact, effort, importance, satisfaction,
+   asked_in AS askedIn, importance_question AS importanceQuestion, satisfaction_question AS satisfactionQuestion`
 
 export const prioritiesOf = (db: Db, cycle: number): PriorityRow[] =>
   db.all<PriorityRow>(`SELECT ${columns} FROM priority WHERE cycle = @cycle ORDER BY rank_key`, { cycle })

@@ -7,27 +7,39 @@ export class DigestCounts {
   #counts = new Uint32Array(1024)
   #size = 0
 
-  /** How many different ones. */
-  get size(): number {
-    return this.#size
-  }
-
   count(digest: string): number {
     return this.#counts[this.#slot(keyOf(digest))] ?? 0
   }
 
   /** @returns how often it was met before */
   add(digest: string): number {
+    const slot = this.#slotFor(digest)
+    const before = this.#counts[slot] ?? 0
+    this.#counts[slot] = before + 1
+    return before
+  }
+
+  /**
+   * Keeps a mark of 32 bits, not 0, with a digest that is new, in place of a count.
+   * @returns the mark it had before; 0 where it is new
+   */
+  mark(digest: string, mark: number): number {
+    const slot = this.#slotFor(digest)
+    const before = this.#counts[slot] ?? 0
+    if (before === 0) this.#counts[slot] = mark
+    return before
+  }
+
+  /** The slot of a digest, made where there is none; what stands in it is to be other than 0 then. */
+  #slotFor(digest: string): number {
     if (this.#size * 2 >= this.#keys.length) this.#grow()
     const key = keyOf(digest)
     const slot = this.#slot(key)
-    const before = this.#counts[slot] ?? 0
-    if (before === 0) {
+    if (this.#counts[slot] === 0) {
       this.#keys[slot] = key
       this.#size += 1
     }
-    this.#counts[slot] = before + 1
-    return before
+    return slot
   }
 
   /** The slot that holds the key, or the free one where it would stand. */

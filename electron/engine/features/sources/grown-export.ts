@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Db } from '../../db/statements.ts'
-import type { ReadyBatch } from '../../intake/protocol.ts'
 import { DigestCounts } from './digest-counts.ts'
 import { fieldsOf } from './rules.ts'
 
@@ -12,6 +11,11 @@ export interface GrownExport {
 
 /** A file that holds this much of an earlier one is that one, grown. */
 const grownShare = 0.9
+
+/** Of a file's rows what tells them apart. */
+export interface FieldsBatch {
+  readonly items: readonly ({ readonly type: 'skip' } | { readonly type: 'record'; readonly fields: string | null })[]
+}
 
 interface Earlier {
   readonly held: DigestCounts
@@ -31,7 +35,7 @@ interface Earlier {
 export async function grownExport(
   db: Db,
   { headerSignature, siblings }: { readonly headerSignature: string; readonly siblings: readonly number[] },
-  batches: () => AsyncIterable<ReadyBatch>,
+  batches: () => AsyncIterable<FieldsBatch>,
 ): Promise<GrownExport | null> {
   const sources = db.pluck<number>(
     `SELECT seq FROM source s WHERE header_signature = @headerSignature

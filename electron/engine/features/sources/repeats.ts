@@ -2,6 +2,7 @@ import type { Db } from '../../db/statements.ts'
 import type { ReadyRecord } from '../../intake/ready-item.ts'
 import { DigestCounts } from './digest-counts.ts'
 import type { GrownExport } from './grown-export.ts'
+import { MetDigests } from './met-digests.ts'
 import { digest } from './rules.ts'
 
 /** What to do with a record: keep it, or leave it out with the reason. */
@@ -75,15 +76,12 @@ const ofIdentity = 'SELECT source, cells FROM record WHERE identity = @identity'
 const isActive = (db: Db, source: number): boolean =>
   db.get(`SELECT 1 FROM source WHERE seq = @source AND state = 'active'`, { source }) !== undefined
 
-/** Kept in memory of a file's identities: 24 MB. Beyond, the workspace is asked for each. */
-const mostRemembered = 1_000_000
-
 /** The records of an identity. Most are new, which is known here without asking the workspace. */
 function createLookUp(db: Db, written: WrittenSoFar | null): (identity: string) => readonly Known[] {
   const hasOthers = db.get('SELECT 1 FROM record WHERE identity IS NOT NULL LIMIT 1') !== undefined
-  const met = new DigestCounts()
+  const met = new MetDigests()
   return (identity) => {
-    const wasMet = met.size >= mostRemembered || met.add(identity) > 0
+    const wasMet = met.add(identity)
     if (wasMet) written?.flush()
     return wasMet || hasOthers ? db.all<Known>(ofIdentity, { identity }) : []
   }
@@ -98,12 +96,18 @@ function inSource(known: readonly Known[], source: number, record: ReadyRecord):
   return here.some((one) => one.cells === record.cells) ? 'so' : 'otherwise'
 }
 
-/** In a preview nothing is written, so what the file brings is remembered here, in bounded memory. */
+/**
+ * In a preview nothing is written, so what the file brings is remembered here: of each identity the mark of what it first
+ * held, and whatever else rows under it hold.
+ */
 function standsInPreview(): (identity: string, record: ReadyRecord) => Standing {
-  const identities = new DigestCounts()
-  const contents = new DigestCounts()
+  const first = new DigestCounts()
+  const others = new DigestCounts()
   return (identity, record) => {
-    if (contents.add(digest(identity, record.cells ?? '')) > 0) return 'so'
-    return identities.add(identity) > 0 ? 'otherwise' : 'nowhere'
+    const content = digest(identity, record.cells ?? '')
+    const mark = Number.parseInt(content.slice(0, 8), 16) || 1
+    const before = first.mark(identity, mark)
+    if (before === 0) return 'nowhere'
+    return before === mark || others.add(content) > 0 ? 'so' : 'otherwise'
   }
 }

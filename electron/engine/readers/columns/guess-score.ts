@@ -4,12 +4,15 @@ import type { ColumnFacts } from './facts.ts'
 import type { Guesser, RoleGuess } from './guess-types.ts'
 
 const recommend =
-  /\bnps\b|net promoter|recommend|\blikely\b|likelihood|\bltr\b|weiterempf|recommand|recomend|consiglier|aanbevelen/
+  /\bnps\b|net promoter|recommend|\blikely\b|likelihood|\bltr\b|weiterempf|\bempfehl|recommand|recomi?end|consiglier|aanbevelen|aanraden/
 const satisfaction = /\bcsat\b|satisf|zufrieden|tevreden|soddisf/
-const effort = /\bces\b|\beffort\b|\beasy\b|\bease\b|\baufwand\b/
+const effort = /\bces\b|\beffort\b|\beasy\b|\bease\b|\baufwand\b|\beinfach\b|\bfacile\b|fácil|\besfuerzo\b|\besforço\b/
 const rating = /\b(star|stars|star rating|rating|score|note|bewertung|grade|valoración)\b/
 const notScores =
-  /dissatisf|confidence|probab|latitude|longitude|duration|seconds|progress|finished|status|weight|lead score|health|group|topics|\bdo\b|\bcount\b|\bnumber\b|sentiment score|\btext$/
+  /dissatisf|confidence|latitude|longitude|duration|seconds|progress|finished|status|weight|lead score|health|group|topics|\bdo\b|\bcount\b|\bnumber\b|sentiment score|\btext$/
+
+/** A chance somebody worked out; in Spanish, Portuguese and Italian also how likely one is to recommend. */
+const chance = /probab/
 
 /** Scores by the words of name and question, confirmed by whole numbers on the scale. A confidence is no score. */
 export const guessScore: Guesser = (column, table) => {
@@ -17,6 +20,7 @@ export const guessScore: Guesser = (column, table) => {
   const drawn = drawnScore(column, table.tool)
   if (drawn !== null) return drawn
   if (notScores.test(column.words) || (column.letterShare > 0.5 && !leadingNumbers(column))) return null
+  if (chance.test(column.words) && !recommend.test(column.words)) return null
   const kind = scoreKind(column, table.tool)
   if (kind === null) return null
   if (column.filled === 0) {

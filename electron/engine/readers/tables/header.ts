@@ -38,13 +38,19 @@ export function findHeader(rows: readonly RawRow[]): HeaderPlace {
 function firstFullRow(rows: readonly RawRow[]): number {
   const start = rows.slice(0, 300)
   const width = mode(start.map((row) => filledCells(row.cells)).filter((count) => count > 0)).value
-  const least = width >= 4 ? 3 : 1
-  const at = start.slice(0, titleRows).findIndex((row) => filledCells(row.cells) >= least)
+  const at = start.slice(0, titleRows).findIndex(({ cells }) => isFull(cells, width))
   if (at !== -1) return at
   return Math.max(
     0,
     start.findIndex((row) => !isEmptyRow(row.cells)),
   )
+}
+
+/** A table of three columns may leave one of them without a name, and then has a cell for it. */
+function isFull(cells: readonly string[], width: number): boolean {
+  const filled = filledCells(cells)
+  if (width === 3) return filled >= 3 || (filled === 2 && cells.length >= 3)
+  return filled >= (width >= 4 ? 3 : 1)
 }
 
 function isImportIdRow(cells: readonly string[]): boolean {

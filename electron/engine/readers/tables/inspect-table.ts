@@ -3,6 +3,7 @@ import { questionVariants } from '../columns/question-variants.ts'
 import { createMasker } from '../masking/masker.ts'
 import { repaired } from '../values/repair.ts'
 import type { Inspection, Reading } from '../types.ts'
+import { withDaysFrom1904 } from './days-1904.ts'
 import { foundAuthors } from './found-speakers.ts'
 import { foundQuestions } from './found-questions.ts'
 import { foundRepair } from './found-repair.ts'
@@ -15,6 +16,8 @@ import { tableShape, type AskedShape, type TableShape } from './shape.ts'
 export interface TableSource extends Pick<Reading, 'format' | 'encoding' | 'delimiter' | 'sheet'> {
   /** Of a workbook; empty for other formats. */
   readonly sheets: readonly string[]
+  /** Whether it is a workbook that counts days from 1904. */
+  readonly is1904: boolean
 }
 
 const shownRows = 5
@@ -25,9 +28,10 @@ export function inspectTable(
   rows: readonly RawRow[],
   { source, asked }: { readonly source: TableSource; readonly asked: AskedShape },
 ): Inspection {
-  const shape = tableShape(fileName, rows, asked)
+  const { sheets, is1904, ...stored } = source
+  const found = tableShape(fileName, rows, asked)
+  const shape = is1904 ? withDaysFrom1904(found) : found
   const { tool, kind, headerAt, headerRows, columns, dataRows } = shape
-  const { sheets, ...stored } = source
   const reading: Reading = {
     ...stored,
     kind: kind.kind,

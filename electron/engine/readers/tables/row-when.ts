@@ -12,6 +12,7 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
   dmy: 'day/month/year',
   mdy: 'month/day/year',
   ymd: 'year/month/day',
+  '1904': 'days since 1904',
 }
 
 /**
@@ -54,7 +55,7 @@ function farYear(iso: string, text: string, range: Parameters<typeof isFarYear>[
 
 /** Names the order where the other order could read the date, for then the order is the likelier mistake. */
 function under(raw: string, order: DateOrder | null): string {
-  if (order === null || order === 'ymd') return ''
+  if (order !== 'dmy' && order !== 'mdy') return ''
   const swapped = readDate(raw, order === 'dmy' ? 'mdy' : 'dmy')
   return swapped === null || swapped === 'impossible' ? '' : ` as ${orderWords[order]}`
 }

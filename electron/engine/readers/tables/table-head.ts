@@ -25,11 +25,11 @@ export const tableFormats: ReadonlySet<FileFormat> = new Set(['csv', 'xlsx', 'ht
  */
 export async function tableHead(file: InputFile, found: FoundFormat, asked: Partial<Reading> = {}): Promise<TableHead> {
   const { format, encoding, head, text } = found
-  const source = { format, encoding, delimiter: null, sheet: null, sheets: [] }
+  const source = { format, encoding, delimiter: null, sheet: null, sheets: [], is1904: false }
   switch (format) {
     case 'xlsx': {
-      const { sheet, sheets, rows, notes } = await workbookHead(file, asked.sheet ?? null)
-      return { source: { ...source, sheet, sheets }, rows, notes }
+      const { sheet, sheets, rows, notes, is1904 } = await workbookHead(file, asked.sheet ?? null)
+      return { source: { ...source, sheet, sheets, is1904 }, rows, notes }
     }
     case 'html':
       return { source, rows: firstOf(await pageRows(file, { encoding, size: head.size })), notes: [] }

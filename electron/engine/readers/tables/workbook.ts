@@ -13,6 +13,8 @@ export interface WorkbookHead {
   /** All that hold anything, in the workbook's order. */
   readonly sheets: readonly string[]
   readonly notes: readonly string[]
+  /** Whether numbers that are dates count days from 1904. */
+  readonly is1904: boolean
 }
 
 interface SheetHead {
@@ -38,7 +40,7 @@ export async function workbookHead(file: InputFile, name: string | null): Promis
     for (const part of book.sheets) heads.push(await sheetHead(book, part))
     const chosen = heads.find((head) => head.part === asked) ?? fullest(file, heads)
     const sheets = heads.filter((head) => head.filled > 0 || head === chosen).map((head) => head.part.name)
-    return { sheet: chosen.part.name, rows: chosen.rows, sheets, notes: notesOf(chosen, heads) }
+    return { sheet: chosen.part.name, rows: chosen.rows, sheets, notes: notesOf(chosen, heads), is1904: book.is1904 }
   } finally {
     book.close()
   }

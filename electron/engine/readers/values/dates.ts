@@ -31,14 +31,15 @@ const clock =
  * Reads one date, alone or with a time after it.
  * Understands ISO 8601, numbers parted by `-`, `/` or `.`, `12 Oct 2026`, `Oct 12, 2026`, Excel serials
  * (20,000 to 60,000), epoch seconds and milliseconds (as UTC). A zone after the time is dropped, not applied.
- * @param order how numbers parted by separators are ordered when the year does not come first
+ * @param order how numbers parted by separators are ordered when the year does not come first; '1904' for serials that
+ * count from there
  */
 export function readDate(text: string, order: DateOrder | null): DateReading {
   const plain = readPlainIso(text)
   if (plain !== null) return plain
   const trimmed = text.trim()
   if (trimmed.length < 5 || trimmed.length > 60 || !/\d/.test(trimmed)) return null
-  if (/^\d+([.,]\d+)?$/.test(trimmed)) return readNumber(trimmed)
+  if (/^\d+([.,]\d+)?$/.test(trimmed)) return readNumber(trimmed, order === '1904' ? days1904 : days1900)
   return readWritten(trimmed, order) ?? readWritten(trimmed.replace(weekday, ''), order)
 }
 
@@ -112,7 +113,7 @@ function ordered(parts: readonly [string, string, string], order: DateOrder | nu
   const [first, second, third] = parts
   if (first.length === 3) return null
   if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third) }
-  if (order === 'ymd') {
+  if (order === 'ymd' || order === '1904') {
     if (third.length === 4) return { year: Number(third), month: Number(second), day: Number(first) }
     return { year: fullYear(first), month: Number(second), day: Number(third) }
   }
@@ -155,11 +156,15 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function readNumber(text: string): DateReading {
+/** Serials of the first day of 1970, by where they count from. */
+const days1900 = 25_569
+const days1904 = 24_107
+
+function readNumber(text: string, epoch: number): DateReading {
   const joined = compact.exec(text)
   if (joined !== null && /^(19|20)/.test(text)) return readWritten(text, null)
   const number = Number(text.replace(',', '.'))
-  if (number >= 20_000 && number <= 60_000) return fromMillis((number - 25_569) * 86_400_000, !Number.isInteger(number))
+  if (number >= 20_000 && number <= 60_000) return fromMillis((number - epoch) * 86_400_000, !Number.isInteger(number))
   if (number >= 1e8 && number < 4e9) return fromMillis(number * 1000, true)
   if (number >= 1e11 && number < 4e12) return fromMillis(number, true)
   return null

@@ -12,7 +12,7 @@ export interface ColumnsNeeded {
   readonly value: boolean
   readonly renewal: boolean
   readonly risk: boolean
-  /** In place of the other spellings and of how complete the data is. */
+  /** In place of how complete the data is. */
   readonly plays: boolean
 }
 
@@ -21,23 +21,16 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     {
       id: 'name',
       header: 'Account',
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(170px, 1fr)',
       isSortable: true,
-      cell: (row) => <span className={styles.name}>{row.name}</span>,
+      cell: (row) => <AccountName row={row} />,
     },
-    needed.plays
-      ? {
-          id: 'plays',
-          header: 'Plays running',
-          width: 'minmax(120px, 0.9fr)',
-          cell: (row) => <PlaysRunning row={row} />,
-        }
-      : {
-          id: 'spellings',
-          header: 'Other spellings',
-          width: 'minmax(110px, 0.7fr)',
-          cell: (row) => <Spellings row={row} />,
-        },
+    needed.plays && {
+      id: 'plays',
+      header: 'Plays running',
+      width: 'minmax(120px, 0.9fr)',
+      cell: (row) => <PlaysRunning row={row} />,
+    },
     {
       id: 'comments',
       header: 'Comments',
@@ -50,7 +43,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     needed.risk && {
       id: 'risk',
       header: 'Risk',
-      width: '86px',
+      width: '100px',
       isSortable: true,
       sortsDescendingFirst: true,
       hint: 'Points from scores, complaints, renewals, deals and silence: high from 50, middle from 25',
@@ -83,7 +76,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     !needed.plays && {
       id: 'quality',
       header: 'Data',
-      width: '132px',
+      width: '138px',
       hint: 'How many of its answers, calls and deals have a date, a score, a comment: what is missing most',
       cell: (row) => <span className={styles.quiet}>{qualityInShort(row.quality) ?? notKnown}</span>,
     },
@@ -106,11 +99,17 @@ function PlaysRunning({ row }: { readonly row: AccountRow }) {
   )
 }
 
-function Spellings({ row }: { readonly row: AccountRow }) {
-  const names = row.spellings.map((spelling) => spelling.name).join(', ')
+/** With the other spellings that count as it, which give way first. */
+function AccountName({ row }: { readonly row: AccountRow }) {
+  const others = row.spellings.map((spelling) => spelling.name).join(', ')
   return (
-    <span className={styles.quiet} title={names}>
-      {names}
+    <span className={styles.account}>
+      <span className={styles.name}>{row.name}</span>
+      {others !== '' && (
+        <span className={styles.others} title={`Also spelled ${others}`}>
+          {others}
+        </span>
+      )}
     </span>
   )
 }

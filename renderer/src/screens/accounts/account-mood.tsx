@@ -12,9 +12,14 @@ export function AccountMood({ mood }: { readonly mood: readonly Month[] }) {
       <thead>
         <tr>
           <th scope="col">Month</th>
-          <th scope="col">Complaints and praise</th>
+          <th scope="col">
+            <span className={styles.legend}>
+              <i className={styles.bad} aria-hidden /> complaints <i className={styles.good} aria-hidden /> praise{' '}
+              <i className={styles.other} aria-hidden /> other
+            </span>
+          </th>
           <th scope="col" className={styles.number}>
-            Score
+            Mean score
           </th>
         </tr>
       </thead>

@@ -90,6 +90,9 @@ function Account({ detail, onMerged }: AccountProps) {
   )
 }
 
+/** A date that an accounts table wrote as one. */
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value)
+
 function Facts({ account }: { readonly account: AccountRow }) {
   const facts = [
     { name: 'Value a year', value: account.value === null ? null : formatMoney(account.value) },
@@ -102,7 +105,7 @@ function Facts({ account }: { readonly account: AccountRow }) {
       {facts.map(({ name, value }) => (
         <div key={name} className={styles.fact}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{value !== null && isDay(value) ? formatDate(value) : value}</dd>
         </div>
       ))}
     </dl>

@@ -12,6 +12,7 @@ export function SilencePanel() {
   return (
     <section className={styles.panel} aria-label="Who is silent">
       <p>{silenceWords(data)}</p>
+      <p className={styles.note}>What a seller wrote of them is not their voice and does not count as speaking.</p>
       <Segments segments={data.segments} />
       {data.weighted !== null && <p className={styles.note}>{weightedWords(data.weighted)}</p>}
     </section>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { formatCount } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -25,6 +26,9 @@ export default function CodebookScreen() {
         facts={`${formatCount(count, 'theme')}${rules?.rules.length ? ` · ${formatCount(rules.rules.length, 'rule')}` : ''}`}
         actions={
           <>
+            <Button isDisabled={count === 0} onPress={() => void navigate({ to: '/codebook/agreement' })}>
+              Check agreement
+            </Button>
             <ReadCodebookButton />
             <SaveCodebookMenu isDisabled={count === 0} />
           </>

@@ -15,7 +15,8 @@ export interface ColumnOptionsProps {
 }
 
 /** What was guessed about columns of scores and dates, to be corrected. */
-export function ColumnOptions({ preview: { columns }, onAsk }: ColumnOptionsProps) {
+export function ColumnOptions({ preview: { columns, reading }, onAsk }: ColumnOptionsProps) {
+  const orders = dateOrders.filter((order) => order !== '1904' || reading.format === 'xlsx')
   return columns.map((column) => {
     const ask = (change: NonNullable<Asked['columns']>[string]): void => onAsk({ columns: { [column.name]: change } })
     if (column.role === 'score') return <ScoreScale key={column.index} column={column} onAsk={ask} />
@@ -27,7 +28,7 @@ export function ColumnOptions({ preview: { columns }, onAsk }: ColumnOptionsProp
         label={`Dates in ${column.name}`}
         value={column.dateOrder}
         placeholder="Plain either way"
-        options={dateOrders.map((order) => ({ id: order, label: dateOrderWords[order] }))}
+        options={orders.map((order) => ({ id: order, label: dateOrderWords[order] }))}
         onChange={(dateOrder) => ask({ dateOrder })}
       />
     )

@@ -144,7 +144,10 @@ export class ImportDraftStore {
 
   #add(found: readonly GatheredFile[], watched: string | null): void {
     const files = found.map((file): DraftFile => ({ ...file, asked: {}, state: 'waiting', preview: null, watched }))
-    const selected = this.#state.selected ?? files[0]?.token ?? null
+    const looked = this.#state.files.find(({ token }) => token === this.#state.selected)
+    // One that cannot be read is no reason to stay.
+    const stays = looked !== undefined && looked.preview?.ok !== false
+    const selected = (stays ? looked : (files[0] ?? looked))?.token ?? null
     this.#set({ files: [...this.#state.files, ...files], selected })
     void this.#readWaiting()
   }

@@ -25,15 +25,19 @@ export const recordsOf = (kind: SourceKind, amount: number): string => formatCou
 /** What an import of the file does, in sentences whose counts add up. */
 export function outcomeSentences(kind: SourceKind, counts: ImportCounts): readonly string[] {
   const other = counts.rowsSkipped - counts.repeats
-  const left = [
-    counts.repeats > 0 && `${formatNumber(counts.repeats)} already here`,
-    other > 0 && `${formatNumber(other)} for the reasons below`,
-  ].filter(Boolean)
+  const below = `for the ${other === 1 ? 'reason' : 'reasons'} below`
+  const skipped = formatNumber(counts.rowsSkipped)
+  const left =
+    other === 0
+      ? `${skipped} already here and left out`
+      : counts.repeats === 0
+        ? `${skipped} left out ${below}`
+        : `${skipped} left out (${formatNumber(counts.repeats)} already here, ${formatNumber(other)} ${below})`
   const masked = maskedWords(counts.masked)
   return [
     counts.rowsSkipped === 0
       ? `${recordsOf(kind, counts.rowsRead)} read, all kept.`
-      : `${recordsOf(kind, counts.rowsRead)} read: ${formatNumber(counts.rowsKept)} kept, ${formatNumber(counts.rowsSkipped)} left out (${left.join(', ')}).`,
+      : `${recordsOf(kind, counts.rowsRead)} read: ${formatNumber(counts.rowsKept)} kept, ${left}.`,
     ...(kind === 'account'
       ? []
       : [`${formatCount(counts.comments, 'comment')} in ${counts.rowsRead === 1 ? 'it' : 'them'}.`]),

@@ -73,6 +73,7 @@ export const dateOrderWords: Readonly<Record<DateOrder, string>> = {
   dmy: 'Day first, 31/12/2026',
   mdy: 'Month first, 12/31/2026',
   ymd: 'Year first, 2026-12-31',
+  '1904': 'Numbers count days from 1904',
 }
 
 export const sideWords: Readonly<Record<Side, string>> = {

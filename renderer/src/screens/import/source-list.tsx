@@ -6,6 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { readAs, recordsOf } from './import-words.ts'
 import styles from './source-list.module.css'
 
+/** Whether a tool's name adds to what a source was read as. */
+const saysMore = (tool: string): boolean => tool !== 'table' && tool !== 'transcript'
+
 /** What is in the workspace already; each opens the page that keeps how it was read. */
 export function SourceList() {
   const { data, error } = useEntry('sources.list', {})
@@ -43,7 +46,8 @@ export function SourceList() {
                 </Link>
               </td>
               <td>
-                {readAs[source.kind]}, {source.tool}
+                {readAs[source.kind]}
+                {saysMore(source.tool) && `, ${source.tool}`}
               </td>
               <td>
                 {recordsOf(source.kind, source.rowsKept)}

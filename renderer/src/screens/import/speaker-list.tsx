@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { formatCount } from '#shared/domain/format.ts'
 import { sides } from '#shared/domain/reading.ts'
 import { Button } from '../../ui/button.tsx'
-import { classNames } from '../../ui/class-names.ts'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import type { Asked, ReadPreview } from './draft-file.ts'
 import { OwnDomains } from './own-domains.tsx'
@@ -22,7 +21,6 @@ export interface SpeakerListProps {
 /** Who speaks in a call; what our side says is kept for reading and never counted. */
 export function SpeakerList({ preview: { speakers }, onAsk }: SpeakerListProps) {
   const [showsAll, setShowsAll] = useState(false)
-  const unknown = speakers.filter(({ side }) => side === 'unknown').length
   const shown = showsAll ? speakers : speakers.slice(0, shownMost)
   return (
     <section className={styles.speakers} aria-label="Speakers">
@@ -31,18 +29,12 @@ export function SpeakerList({ preview: { speakers }, onAsk }: SpeakerListProps) 
         Only what customers say becomes comments. What our side says is kept for reading. Which side you choose is
         remembered by name.
       </p>
-      {unknown > 0 && (
-        <p className={styles.warn}>
-          {formatCount(unknown, 'speaker')} of no known side {unknown === 1 ? 'counts' : 'count'} as a customer until
-          you say otherwise.
-        </p>
-      )}
       <ul>
         {shown.map(({ name, turns, side, why }) => (
           <li key={name} className={styles.speaker}>
             <span className={styles.who}>
               <span className={styles.name}>{name}</span>
-              <span className={classNames(styles.why, side === 'unknown' && styles.warn)}>{why}</span>
+              <span className={styles.why}>{why}</span>
             </span>
             <span className={styles.turns}>{formatCount(turns, 'turn')}</span>
             <SegmentedControl

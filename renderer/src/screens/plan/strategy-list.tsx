@@ -36,7 +36,7 @@ export function StrategyList({ strategies, unit }: StrategyListProps) {
 function StrategyRow({ strategy, unit }: { readonly strategy: Strategy; readonly unit: Unit }) {
   const navigate = useNavigate()
   const { id, rank, title, outcome, ownerRole, measures, moves, units, grade, reason, quote } = strategy
-  const open = (tab: 'plan' | 'evidence'): void => void navigate({ to: '/priorities', search: { selected: id, tab } })
+  const open = (tab: 'plan' | 'measures'): void => void navigate({ to: '/priorities', search: { selected: id, tab } })
   return (
     <li className={styles.strategy}>
       <span className={styles.rank}>{rank}</span>
@@ -53,8 +53,8 @@ function StrategyRow({ strategy, unit }: { readonly strategy: Strategy; readonly
       <div className={styles.measures}>
         <Targets kind="measure" of={id} rows={measures} most={0} isDisabled={false} />
         {measures.length === 0 && (
-          <Button variant="quiet" onPress={() => open('plan')}>
-            Add a measure in its plan
+          <Button variant="quiet" onPress={() => open('measures')}>
+            Add a measure to it
           </Button>
         )}
       </div>

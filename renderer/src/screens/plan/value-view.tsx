@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatCount, formatMoneyShort, notKnown } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Figure, Figures } from '../../ui/figure.tsx'
 import { RateTable } from './rate-table.tsx'
@@ -17,13 +18,18 @@ export function ValueView() {
   if (!total) return null
   return (
     <div className={styles.view}>
-      {total.priorities.length === 0 ? (
-        <EmptyState>There are no priorities yet whose value could be added up.</EmptyState>
-      ) : (
-        <Together total={total} />
-      )}
+      {total.priorities.length === 0 ? <NoPriorities /> : <Together total={total} />}
       <RateTable currency={total.currency} rates={total.rates} without={total.withoutRate} />
     </div>
+  )
+}
+
+function NoPriorities() {
+  const navigate = useNavigate()
+  return (
+    <EmptyState action={<Button onPress={() => void navigate({ to: '/priorities' })}>Go to Priorities</Button>}>
+      There are no priorities yet whose value could be added up.
+    </EmptyState>
   )
 }
 

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, MoreHorizontal, X } from 'lucide-react'
 import { useRef } from 'react'
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu } from '../../ui/menu.tsx'
 import { quotationDrag } from './drag-types.ts'
 import { dropMove, stepMove, type RankMove } from './rank-order.ts'
 import { SidedQuote } from './sided-quote.tsx'
@@ -62,7 +63,8 @@ export function ChosenQuotes({ chosen, isDisabled, onOpenComment }: ChosenQuotes
             <SidedQuote
               quote={quote}
               onOpen={() => onOpenComment(quote.comment)}
-              actions={
+              isMarked
+              corner={
                 !isDisabled && (
                   <Actions quote={quote} at={at} last={ids.length - 1} onStep={(by) => step(quote.id, by)} />
                 )
@@ -84,23 +86,45 @@ interface ActionsProps {
 
 function Actions({ quote: { id, evidenceId }, at, last, onStep }: ActionsProps) {
   const drop = useCommand('priorities.unquote')
+  const actions = [
+    {
+      id: 'up',
+      label: 'Move up',
+      detail: 'Alt ↑',
+      icon: <ArrowUp aria-hidden />,
+      isDisabled: at === 0,
+      run: () => onStep(-1),
+    },
+    {
+      id: 'down',
+      label: 'Move down',
+      detail: 'Alt ↓',
+      icon: <ArrowDown aria-hidden />,
+      isDisabled: at === last,
+      run: () => onStep(1),
+    },
+    {
+      id: 'drop',
+      label: 'Take it out',
+      icon: <X aria-hidden />,
+      run: () => void drop.run({ quotation: id }, `Dropped ${evidenceId} from the quotations`),
+    },
+  ]
   return (
     <>
       <AriaButton slot="drag" className={styles.grip ?? ''} aria-label={`Drag ${evidenceId}`}>
         <GripVertical size={14} aria-hidden />
       </AriaButton>
-      <IconButton label={`Move ${evidenceId} up`} isDisabled={at === 0} onPress={() => onStep(-1)}>
-        <ArrowUp aria-hidden />
-      </IconButton>
-      <IconButton label={`Move ${evidenceId} down`} isDisabled={at === last} onPress={() => onStep(1)}>
-        <ArrowDown aria-hidden />
-      </IconButton>
-      <IconButton
-        label={`Drop ${evidenceId}`}
-        onPress={() => void drop.run({ quotation: id }, `Dropped ${evidenceId} from the quotations`)}
-      >
-        <X aria-hidden />
-      </IconButton>
+      <Menu
+        label={`Actions for ${evidenceId}`}
+        placement="bottom end"
+        groups={[{ actions }]}
+        trigger={
+          <IconButton className={styles.more ?? ''} label={`Move or take out ${evidenceId}`}>
+            <MoreHorizontal aria-hidden />
+          </IconButton>
+        }
+      />
     </>
   )
 }

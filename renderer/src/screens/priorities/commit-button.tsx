@@ -77,7 +77,7 @@ function ReasonField({ card }: { readonly card: PriorityCard }) {
         rows={2}
         maxLength={1000}
       />
-      <p>{card.tied.reasons.join('; ')}</p>
+      {card.reason !== '' && <p>Below the evidence rule: {card.tied.reasons.join('; ')}</p>}
     </div>
   )
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react'
-import type { Unit } from '#shared/contract/values.ts'
-import { formatCount } from '#shared/domain/format.ts'
 import { gradeWords } from '#shared/domain/stats/evidence-grade.ts'
 import type { EvidenceRule as Rule } from '#shared/domain/stats/tied-to-voc.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import type { PriorityList } from './priority-words.ts'
+import { ruleInWords, type PriorityList } from './priority-words.ts'
 import styles from './evidence-rule.module.css'
 
 interface EvidenceRuleProps {
@@ -71,13 +69,6 @@ const kinds = [
 ]
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** 'At least 5 comments, 3 accounts and Fair evidence, from as many kinds of source as there are up to 2'. */
-function ruleInWords(rule: Rule, unit: Unit): string {
-  const from = rule.kindsUpTo > 1 ? `, from as many kinds of source as there are up to ${rule.kindsUpTo}` : ''
-  const least = [formatCount(rule.comments, 'comment'), formatCount(rule.units, unit)].join(', ')
-  return `At least ${least} and ${gradeWords[rule.grade]} evidence${from}`
-}
 
 interface LeastFieldProps {
   readonly label: string

@@ -62,7 +62,7 @@ function Proposed({ priority, quotes, onOpenComment }: ProposedProps) {
           <SidedQuote
             quote={quote}
             onOpen={() => onOpenComment(quote.comment)}
-            actions={<ChooseButton priority={priority} comment={quote.comment} name={quote.evidenceId} />}
+            corner={<ChooseButton priority={priority} comment={quote.comment} name={quote.evidenceId} />}
           />
         </li>
       ))}

@@ -1,3 +1,3 @@
 /** The tabs of a priority as its address names them. */
-export const paneTabIds = ['evidence', 'plan', 'value', 'guardrails'] as const
+export const paneTabIds = ['evidence', 'plan', 'value', 'measures', 'guardrails'] as const
 export type PaneTabId = (typeof paneTabIds)[number]

@@ -6,7 +6,6 @@ import { useEntry } from '../../api/use-query.ts'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { FundList } from '../plan/fund-list.tsx'
 import { MoveList } from '../plan/move-list.tsx'
-import { Targets } from '../plan/targets.tsx'
 import { DueDate } from './due-date.tsx'
 import { Field, Fields } from './fields.tsx'
 import styles from './pane.module.css'
@@ -18,7 +17,7 @@ interface PlanTabProps {
 
 const oneALine = 'One a line; Shift+Enter begins the next'
 
-/** What the priority is, what is asked and done for it, and how one will see that it is done; edited where it stands. */
+/** What the priority is, and what is asked and done for it; edited where it stands. */
 export function PlanTab({ card, isDisabled }: PlanTabProps) {
   const { data: plan } = useEntry('plan.get', { id: card.id }, { keepsPrevious: false })
   const update = useCommand('priorities.update')
@@ -61,7 +60,7 @@ export function PlanTab({ card, isDisabled }: PlanTabProps) {
           {text('The ask', plan.ask, 'What is asked of whoever decides', (ask) => savePlan({ ask }))}
           <DueDate
             label="Date of the ask"
-            placeholder="by which day?"
+            placeholder="By which day?"
             value={plan.askOn}
             isDisabled={isDisabled}
             onSave={(askOn) => savePlan({ askOn })}
@@ -79,9 +78,6 @@ export function PlanTab({ card, isDisabled }: PlanTabProps) {
         </Field>
         <Field name="Moves">
           <MoveList priority={card.id} moves={plan.moves} />
-        </Field>
-        <Field name="Measures">
-          <Targets kind="measure" of={card.id} rows={plan.measures} most={8} isDisabled={isDisabled} />
         </Field>
         <Field name="Funds">
           <FundList priority={card.id} funds={plan.funds} isDisabled={isDisabled} />

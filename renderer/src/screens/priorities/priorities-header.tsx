@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { useCommand } from '../../api/use-command.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CommitButton } from './commit-button.tsx'
+import { coverageLines, tiedLines } from './fact-lines.ts'
 import { countLine, shareLine, type PriorityList } from './priority-words.ts'
 import styles from './priorities-header.module.css'
 
@@ -30,12 +32,16 @@ export function PrioritiesHeader({ list, close, onWeights, children }: Prioritie
         </>
       }
     >
-      <span className={styles.share}>
-        <b>{shareLine(list.tiedShare)}</b> tied to customer evidence
-      </span>
-      <span className={styles.share}>
-        <b>{shareLine(list.coverage)}</b> of comments answered for
-      </span>
+      {priorities.length > 0 && (
+        <>
+          <Explained name="Tied to customer evidence" className={styles.share ?? ''} lines={tiedLines(list)}>
+            <b>{shareLine(list.tiedShare)}</b> tied to customer evidence
+          </Explained>
+          <Explained name="Comments answered for" className={styles.share ?? ''} lines={coverageLines}>
+            <b>{shareLine(list.coverage)}</b> of comments answered for
+          </Explained>
+        </>
+      )}
       {isCommitted && <span className={styles.committed}>{committedLine(cycle)}</span>}
       {close && <span className={styles.close}>{close}</span>}
       {children}

@@ -4,12 +4,12 @@ import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Button } from '../../ui/button.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { CyclePane } from './cycle-pane.tsx'
 import { cardScores } from './card-scores.ts'
 import { DraftComparison } from './draft-comparison.tsx'
 import { DraftsPanel } from './drafts-panel.tsx'
+import { NoThemes } from './no-themes.tsx'
 import { PrioritiesHeader } from './priorities-header.tsx'
 import type { PaneTabId } from './pane-tab-ids.ts'
 import { PriorityPane } from './priority-pane.tsx'
@@ -65,19 +65,7 @@ function Priorities({ list }: { readonly list: PriorityList }) {
     if (answer && card.id === search.selected) select(null)
   }
 
-  if (cards.length === 0 && list.unused.length === 0) {
-    return (
-      <EmptyState
-        action={
-          <Button variant="primary" onPress={() => void navigate({ to: '/themes' })}>
-            Find themes
-          </Button>
-        }
-      >
-        Priorities are made of themes, and there are none yet.
-      </EmptyState>
-    )
-  }
+  if (cards.length === 0 && list.unused.length === 0) return <NoThemes />
   return (
     <Panes
       left={<UnusedThemes themes={list.unused} isDisabled={isDisabled} onMake={(theme) => void make(theme)} />}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PriorityCard as Card } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
-import { formatInterval, formatSigned, notKnown } from '#shared/domain/format.ts'
+import { formatSigned, notKnown } from '#shared/domain/format.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { Explained } from '../../ui/explained.tsx'
 import { shortMoney } from '../../ui/money.ts'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
+import { gradeLines, impactLines, reachLines, stakeLines } from './fact-lines.ts'
 import { missingOf, speakersOf, suggestionOf } from './priority-words.ts'
 import styles from './priority-card.module.css'
 
@@ -24,33 +26,43 @@ export function PriorityFacts({ card, rank, unit, score, children }: PriorityFac
   const isSure = impact !== null && (impact.low >= 0 || impact.high <= 0)
   const suggestion = suggestionOf(card, rank)
   return (
-    <dl className={styles.facts}>
-      <div>
-        <dd>
+    <div className={styles.facts}>
+      <div className={styles.fact}>
+        <span className={styles.value}>
           <StrengthSquares grade={card.grade} />
-        </dd>
-        <dt>evidence</dt>
+        </span>
+        <Explained name="Evidence" className={styles.caption ?? ''} lines={gradeLines(card)}>
+          evidence
+        </Explained>
       </div>
-      <div title={impact ? `95% CI ${formatInterval(impact)}` : 'Fewer than 20 scored answers raise it'}>
-        <dd className={classNames(isSure && (impact.value < 0 ? styles.bad : styles.good))}>
+      <div className={styles.fact}>
+        <span className={classNames(styles.value, isSure && (impact.value < 0 ? styles.bad : styles.good))}>
           {impact ? formatSigned(impact.value, 1) : notKnown}
-        </dd>
-        <dt>NPS impact</dt>
+        </span>
+        <Explained name="NPS impact" className={styles.caption ?? ''} lines={impactLines(card)}>
+          NPS impact
+        </Explained>
       </div>
-      <div>
-        <dd>{shortMoney(card.atStake)}</dd>
-        <dt>at stake</dt>
+      <div className={styles.fact}>
+        <span className={styles.value}>{shortMoney(card.atStake)}</span>
+        <Explained name="At stake" className={styles.caption ?? ''} lines={stakeLines(card)}>
+          at stake
+        </Explained>
       </div>
-      <div>
-        <dd>{speakersOf(card, unit)}</dd>
-        <dt>speak to it</dt>
+      <div className={styles.fact}>
+        <span className={styles.value}>{speakersOf(card, unit)}</span>
+        <Explained name="Reach" className={styles.caption ?? ''} lines={reachLines(card, unit)}>
+          speak to it
+        </Explained>
       </div>
       <div className={styles.firm}>
-        <dt>{children}</dt>
-        <dd className={styles.suggested} title={missingOf(card) ?? undefined}>
-          {score ?? suggestion}
-        </dd>
+        {children}
+        {(score ?? suggestion) && (
+          <span className={styles.suggested} title={missingOf(card) ?? undefined}>
+            {score ?? suggestion}
+          </span>
+        )}
       </div>
-    </dl>
+    </div>
   )
 }

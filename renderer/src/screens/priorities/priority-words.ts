@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts'
 import type { PriorityCard } from '#shared/contract/priorities.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatCount, formatDate, formatPercent } from '#shared/domain/format.ts'
+import { gradeWords } from '#shared/domain/stats/evidence-grade.ts'
 
 export type PriorityList = OutputOf<'priorities.list'>
 
@@ -35,4 +36,11 @@ export const shareLine = (share: number | null): string => (share === null ? 'â€
 export function windowLine(cycle: PriorityList['cycle']): string {
   if (!cycle.windowFrom || !cycle.windowTo) return 'Evidence of any date'
   return `Evidence from ${formatDate(cycle.windowFrom)} to ${formatDate(cycle.windowTo)}`
+}
+
+/** 'At least 5 comments, 3 accounts and Fair evidence, from as many kinds of source as there are up to 2'. */
+export function ruleInWords(rule: PriorityList['ranking']['rule'], unit: Unit): string {
+  const from = rule.kindsUpTo > 1 ? `, from as many kinds of source as there are up to ${rule.kindsUpTo}` : ''
+  const least = [formatCount(rule.comments, 'comment'), formatCount(rule.units, unit)].join(', ')
+  return `At least ${least} and ${gradeWords[rule.grade]} evidence${from}`
 }

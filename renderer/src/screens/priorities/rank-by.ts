@@ -1,6 +1,6 @@
 import type { PriorityCard } from '#shared/contract/priorities.ts'
 import { formatNumber } from '#shared/domain/format.ts'
-import { opportunity } from '#shared/domain/stats/opportunity.ts'
+import { opportunity, type AskedShares } from '#shared/domain/stats/opportunity.ts'
 import { rice } from '#shared/domain/stats/rice.ts'
 import {
   bySuggestedRank,
@@ -47,7 +47,7 @@ function scoreOf(ranking: Ranking, card: PriorityCard, weights: RankWeights): nu
     const { impact, effort } = card.rating
     return rice({ reach: card.units, impact, effort, grade: card.inputs.evidence ?? 1 })
   }
-  if (ranking === 'opportunity') return opportunity(card.rating)
+  if (ranking === 'opportunity') return opportunity(askedShares(card))
   return ranking === 'suggested' ? suggestedRank(card.inputs, weights).score : null
 }
 
@@ -55,10 +55,16 @@ const digits: Readonly<Record<Ranking, number>> = { own: 0, suggested: 2, rice: 
 
 export const scoreShown = (ranking: Ranking, score: number): string => formatNumber(score, digits[ranking])
 
+/** Of the questions chosen; where none is, as they were typed. */
+const askedShares = ({ rating, asked }: PriorityCard): AskedShares => ({
+  importance: asked.importance === null ? rating.importance : (asked.importance.share?.value ?? null),
+  satisfaction: asked.satisfaction === null ? rating.satisfaction : (asked.satisfaction.share?.value ?? null),
+})
+
 /** What has to be typed before it has a score. */
 export const missingWords: Readonly<Record<Ranking, string>> = {
   own: '',
   suggested: 'nothing known yet',
   rice: 'not typed yet',
-  opportunity: 'not typed yet',
+  opportunity: 'not asked yet',
 }

@@ -1,5 +1,7 @@
 import { formatPercent } from '#shared/domain/format.ts'
-import { placesInWords, type PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
+import type { PlaceFirmness } from '#shared/domain/stats/firmness-of-order.ts'
+import { Explained } from '../../ui/explained.tsx'
+import { firmnessLines } from './fact-lines.ts'
 import styles from './rank-firmness.module.css'
 
 interface RankFirmnessProps {
@@ -12,11 +14,11 @@ export function RankFirmness({ firmness }: RankFirmnessProps) {
   if (!firmness) return <span className={styles.firmness}>Working out how firm it is</span>
   const share = formatPercent(firmness.held)
   return (
-    <span className={styles.firmness} title={`Of 10,000 draws of weights and customers: ${placesInWords(firmness)}`}>
+    <Explained name="How firm its rank is" className={styles.firmness ?? ''} lines={firmnessLines(firmness)}>
       holds its rank in {share}
       <span className={styles.bar} aria-hidden>
         <span style={{ width: `${100 * firmness.held}%` }} />
       </span>
-    </span>
+    </Explained>
   )
 }

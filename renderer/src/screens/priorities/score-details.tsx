@@ -3,7 +3,8 @@ import type { Unit } from '#shared/contract/values.ts'
 import { formatNumber, formatPercent } from '#shared/domain/format.ts'
 import { rankParts, suggestedRank, type RankWeights } from '#shared/domain/stats/suggested-rank.ts'
 import { partWords } from './part-words.ts'
-import { RatingFields } from './rating-fields.tsx'
+import { OpportunityFields } from './opportunity-fields.tsx'
+import { RiceFields } from './rice-fields.tsx'
 import styles from './score-details.module.css'
 
 interface ScoreDetailsProps {
@@ -54,7 +55,8 @@ export function ScoreDetails({ card, unit, weights, isDisabled }: ScoreDetailsPr
           </tbody>
         </table>
       </details>
-      <RatingFields card={card} unit={unit} isDisabled={isDisabled} />
+      <RiceFields card={card} unit={unit} isDisabled={isDisabled} />
+      <OpportunityFields card={card} isDisabled={isDisabled} />
     </div>
   )
 }

@@ -6,21 +6,19 @@ import { QuoteBlock } from '../../ui/quote-block.tsx'
 interface SidedQuoteProps {
   readonly quote: OutputOf<'priorities.get'>['candidates'][number]
   readonly onOpen: () => void
-  readonly actions: ReactNode
+  /** Says that it contradicts, where its place does not. */
+  readonly isMarked?: boolean
+  readonly corner: ReactNode
 }
 
 /** A quotation, marked where it says otherwise than most. */
-export function SidedQuote({ quote, onOpen, actions }: SidedQuoteProps) {
+export function SidedQuote({ quote, onOpen, isMarked = false, corner }: SidedQuoteProps) {
   return (
     <QuoteBlock
       quote={quote}
       onOpen={onOpen}
-      actions={
-        <>
-          {quote.isCounter && <Chip tone="warn">Counter-example</Chip>}
-          {actions}
-        </>
-      }
+      actions={quote.isCounter && isMarked && <Chip tone="warn">Says otherwise</Chip>}
+      corner={corner}
     />
   )
 }

@@ -3,11 +3,17 @@ import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 're
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatCount, formatNumber, formatSigned } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import { themeDrag } from './drag-types.ts'
 import styles from './unused-themes.module.css'
 
 type Unused = OutputOf<'priorities.list'>['unused'][number]
+
+const trayLines = [
+  'Themes in no priority, the largest first. A theme belongs to one priority at most.',
+  'Beside each: how many comments say it within the evidence window, and its NPS impact, in points, where at least 20 scored answers raise it.',
+]
 
 interface UnusedThemesProps {
   readonly themes: readonly Unused[]
@@ -26,7 +32,9 @@ export function UnusedThemes({ themes, isDisabled, onMake }: UnusedThemesProps) 
     <section className={styles.column} aria-label="Themes not used">
       <header className={styles.head}>
         <h2>Themes not used</h2>
-        <span>{formatNumber(themes.length)}</span>
+        <Explained name="Themes not used" label={`${formatCount(themes.length, 'theme')} not used`} lines={trayLines}>
+          {formatNumber(themes.length)}
+        </Explained>
       </header>
       <GridList
         aria-label="Themes not used"

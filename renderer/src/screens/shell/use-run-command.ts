@@ -6,7 +6,7 @@ import { redoLast, undoLast } from '../../api/undo.ts'
 import { noteDraft } from '../note/note-draft.ts'
 import { chooseLook } from './look.ts'
 
-export type ShellDialog = 'palette' | 'new-workspace' | 'rename-workspace'
+export type ShellDialog = 'palette' | 'new-workspace' | 'rename-workspace' | 'hand-over'
 
 /** What each command does. `open` shows one of the shell's own dialogs. */
 export function useRunCommand(open: (dialog: ShellDialog) => void): (id: CommandId) => void {
@@ -17,6 +17,7 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.evidence': () => navigate({ to: '/evidence' }),
         'go.themes': () => navigate({ to: '/themes' }),
         'go.codebook': () => navigate({ to: '/codebook' }),
+        'go.agreement': () => navigate({ to: '/codebook/agreement' }),
         'go.map': () => navigate({ to: '/themes', search: { view: 'map' } }),
         'go.trend': () => navigate({ to: '/themes', search: { view: 'trend' } }),
         'go.compare': () => navigate({ to: '/themes', search: { view: 'compare' } }),
@@ -31,6 +32,8 @@ export function useRunCommand(open: (dialog: ShellDialog) => void): (id: Command
         'go.plan': () => navigate({ to: '/plan' }),
         import: () => navigate({ to: '/import' }),
         note: () => noteDraft.open(),
+        join: () => navigate({ to: '/join' }),
+        'workspace.copy': () => open('hand-over'),
         'workspace.new': () => open('new-workspace'),
         'workspace.rename': () => open('rename-workspace'),
         'workspace.sample': () => openSample(),

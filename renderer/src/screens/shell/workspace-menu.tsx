@@ -29,6 +29,8 @@ export function WorkspaceMenu({ name, run }: WorkspaceMenuProps) {
     heading: 'This workspace and new ones',
     actions: [
       { id: 'rename', label: 'Rename workspace…', run: () => run('workspace.rename') },
+      { id: 'copy', label: 'Save a copy for someone…', run: () => run('workspace.copy') },
+      { id: 'join', label: 'Join a workspace…', run: () => run('join') },
       { id: 'new', label: 'New workspace…', run: () => run('workspace.new') },
       { id: 'sample', label: 'Open the sample workspace', run: () => run('workspace.sample') },
     ],

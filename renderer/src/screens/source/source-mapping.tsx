@@ -31,9 +31,11 @@ export function SourceMapping({ columns }: { readonly columns: readonly Column[]
             <tr key={column.index}>
               <td>
                 {column.name}
-                {column.question && <span className={styles.quiet}> {column.question}</span>}
+                {column.question && column.question !== column.name && (
+                  <span className={styles.quiet}> {column.question}</span>
+                )}
               </td>
-              <td>{roleWords[column.role]}</td>
+              <td className={styles.short}>{roleWords[column.role]}</td>
               <td className={styles.quiet}>
                 {columnNote(column)}
                 {column.dateOrder && `. ${dateOrderWords[column.dateOrder]}`}
