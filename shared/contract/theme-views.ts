@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { outcomes } from '../domain/reading.ts'
 import { command, job, query } from './define.ts'
 import { pickedSchema } from './host.ts'
+import { exportFormats } from './selection.ts'
 import {
   bandSchema,
   estimateSchema,
@@ -155,10 +156,16 @@ export const themeViewEntries = {
     }),
     reads: figures,
   }),
-  /** Writes a trend or a comparison as CSV, with the counts that it rests on. */
+  /** Writes themes as the table shows them, a trend or a comparison, with the counts that it rests on. */
   'themes.saveView': job({
     in: z.object({
-      of: z.union([z.object({ per: z.enum(['month', 'quarter']) }), z.object({ a: groupSchema, b: groupSchema })]),
+      of: z.union([
+        /** By their ids, in the order shown. */
+        z.object({ themes: z.array(z.string()).min(1) }),
+        z.object({ per: z.enum(['month', 'quarter']) }),
+        z.object({ a: groupSchema, b: groupSchema }),
+      ]),
+      format: z.enum(exportFormats).default('csv'),
       /** Where to write; null makes a file to be downloaded. */
       folder: z.string().nullable().default(null),
     }),

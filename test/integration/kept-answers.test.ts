@@ -78,7 +78,7 @@ async function edit(): Promise<boolean> {
 describe('answers kept in the workspace', () => {
   it('are what counting everything again gives, after any changes', async () => {
     let accepted = 0
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       // Some answers are kept before a change and some between two, others not at all.
       if (round % 2 === 0) await answersOf(bench)
       for (let step = 0; step < 3; step += 1) if (await edit()) accepted += 1
@@ -89,7 +89,7 @@ describe('answers kept in the workspace', () => {
       await reopened((db) => db.exec('DELETE FROM kept_answer'))
       expect(await answersOf(bench)).toEqual(kept)
     }
-    expect(accepted).toBeGreaterThan(30)
+    expect(accepted).toBeGreaterThan(18)
   }, 60_000)
 
   it('are dropped by an import, and by whoever changes the file without this engine', async () => {

@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { unpackMap } from '../../renderer/src/screens/themes/map/unpack-map.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
@@ -184,5 +185,39 @@ describe('the map', () => {
     })
     expect(refused).toMatchObject({ code: 'not-found' })
     expect(await themesOf()).toEqual(before)
+  })
+})
+
+describe('the table of themes as a file', () => {
+  const saved = async (format: 'csv' | 'xlsx' | 'json', themes: string[]) => {
+    const { file } = await bench.ask('themes.saveView', { of: { themes }, format })
+    return { name: file.name, bytes: readFileSync(bench.workbench.pathOf(file.token) ?? '') }
+  }
+
+  it('has the themes in the order shown, with the counts of the table', async () => {
+    const { themes } = await bench.ask('themes.list')
+    const count = (id: string) => themes.find((theme) => theme.id === id)?.comments
+    const json = await saved('json', [pricesTheme, exportsTheme])
+    expect(json.name).toMatch(/2 themes\.json$/)
+    expect(JSON.parse(json.bytes.toString('utf8'))).toMatchObject([
+      { Theme: 'Prices that rise', Comments: count(pricesTheme), Locked: 'no' },
+      { Theme: 'Exports that time out', Comments: count(exportsTheme), '2026-12: records with it': 10 },
+    ])
+    const csv = (await saved('csv', [exportsTheme, pricesTheme])).bytes.toString('utf8')
+    expect(csv.split('\r\n').map((line) => line.split(',')[0])).toEqual([
+      '\ufeffTheme',
+      'Exports that time out',
+      'Prices that rise',
+      '',
+    ])
+    const book = (await saved('xlsx', [exportsTheme])).bytes
+    const sheet = new TextDecoder().decode(unzipSync(book)['xl/worksheets/sheet1.xml'])
+    expect(sheet).toContain('Exports that time out')
+    expect(sheet).toContain(`<c r="D2"><v>${count(exportsTheme)}</v></c>`)
+  })
+
+  it('is refused where none of the themes is there any more', async () => {
+    const refusal = await bench.refusal('themes.saveView', { of: { themes: ['t_gone'] } })
+    expect(refusal.message).toContain('Nothing was written')
   })
 })

@@ -1,15 +1,14 @@
 import { createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
-import { Checkbox } from './checkbox.tsx'
-import { classNames } from './class-names.ts'
 import type { ColumnFit } from './column-fit.ts'
 import styles from './data-table.module.css'
 import type { TableColumn, TableSort } from './table-column.ts'
 import { TableHead } from './table-head.tsx'
 import { movedIndex } from './table-keys.ts'
 import type { TablePicks } from './table-picks.ts'
+import { TableRow } from './table-row.tsx'
 import type { TableRows } from './table-rows.ts'
 
 export interface DataTableProps<Row> {
@@ -92,6 +91,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     anchor.current = at
     picks?.toggle(rowKey(row))
   }
+  const latestToggle = useRef(toggle)
+  useEffect(() => {
+    latestToggle.current = toggle
+  })
+  const onPick = useCallback((at: number, row: Row) => latestToggle.current(at, row), [])
   const pickTo = (at: number): void => {
     anchor.current ??= Math.max(0, activeAt)
     picks?.addRange?.(Math.min(anchor.current, at), Math.max(anchor.current, at))
@@ -152,45 +156,23 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {shown.map(({ item, row }) => {
             const key = row && rowKey(row)
-            const cells = key === undefined ? undefined : byKey.get(key)?.getAllCells()
+            const isPicked = picks !== undefined && key !== undefined && picks.has(key)
             return (
-              <div
+              <TableRow
                 key={item.index}
                 id={`${id}-${item.index}`}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={picks && key !== undefined ? picks.has(key) : item.index === activeAt}
-                className={classNames(
-                  styles.row,
-                  key !== undefined && key === activeKey && styles.active,
-                  item.index === activeAt && styles.current,
-                )}
-                style={{ gridTemplateColumns: tracks, height: item.size, transform: `translateY(${item.start}px)` }}
-                data-index={item.index}
-              >
-                {picks && row && key !== undefined && (
-                  <div role="gridcell" className={styles.cell}>
-                    <Checkbox
-                      label="Select"
-                      isSelected={picks.has(key)}
-                      onChange={() => toggle(item.index, row)}
-                      excludeFromTabOrder
-                    />
-                  </div>
-                )}
-                {cells?.map((cell, column) => {
-                  const content = <table.FlexRender cell={cell} />
-                  return (
-                    <div
-                      key={cell.id}
-                      role="gridcell"
-                      className={classNames(styles.cell, columns[column]?.align === 'end' && styles.end)}
-                    >
-                      {content}
-                    </div>
-                  )
-                })}
-              </div>
+                index={item.index}
+                line={key === undefined ? undefined : byKey.get(key)}
+                columns={columns}
+                tracks={tracks}
+                top={item.start}
+                height={item.size}
+                isActive={key !== undefined && key === activeKey}
+                isCurrent={item.index === activeAt}
+                isSelected={isPicking ? isPicked : item.index === activeAt}
+                isPicked={isPicking ? isPicked : null}
+                onPick={onPick}
+              />
             )
           })}
         </div>

@@ -18,11 +18,12 @@ export interface MenuProps {
   /** The control that opens it. */
   readonly trigger: ReactNode
   readonly placement?: 'bottom start' | 'bottom end'
+  readonly onOpenChange?: (isOpen: boolean) => void
 }
 
-export function Menu({ label, groups, trigger, placement = 'bottom start' }: MenuProps) {
+export function Menu({ label, groups, trigger, placement = 'bottom start', onOpenChange }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
       {trigger}
       <Popover className={list.popover ?? ''} placement={placement} offset={4}>
         <AriaMenu className={list.list ?? ''} aria-label={label}>
@@ -44,15 +45,17 @@ export interface MenuButtonProps extends Pick<ButtonProps, 'variant' | 'icon' | 
   readonly children: ReactNode
   readonly groups: readonly MenuGroup[]
   readonly placement?: 'bottom start' | 'bottom end'
+  readonly onOpenChange?: (isOpen: boolean) => void
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ children, groups, placement, ...button }: MenuButtonProps) {
+export function MenuButton({ children, groups, placement, onOpenChange, ...button }: MenuButtonProps) {
   return (
     <Menu
       label={typeof children === 'string' ? children : (button.label ?? 'Menu')}
       groups={groups}
       placement={placement}
+      onOpenChange={onOpenChange}
       trigger={
         <Button {...button}>
           {children}

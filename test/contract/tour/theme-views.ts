@@ -18,4 +18,5 @@ export async function tourThemeViews(ask: Ask, theme: string): Promise<void> {
   assert.equal(compared.a.units, a.units)
   const saved = await ask('themes.saveView', { of: { a: a.group, b: b.group } })
   assert.equal(saved.rows, compared.themes.length)
+  assert.equal((await ask('themes.saveView', { of: { themes: [theme] }, format: 'json' })).rows, 1)
 }

@@ -1,10 +1,9 @@
 import type { EvidenceRow } from '#shared/contract/evidence.ts'
 import { minorDigits } from '#shared/domain/stats/money.ts'
 import type { Db } from '../../db/statements.ts'
+import type { RowCell } from '../../exports/rows.ts'
 import { kindWords, outcomeWords, speechWords, toneWords, voiceWords } from './facet-words.ts'
 import { wholeRows } from './list.ts'
-
-export type Cell = string | number | null
 
 /** A comment with where in which file it stands and what its record says of itself. */
 interface ExportRow {
@@ -22,7 +21,7 @@ interface Place {
 interface ExportColumn {
   /** What a header shows, and the name in JSON. */
   readonly name: string
-  readonly cell: (one: ExportRow) => Cell | readonly string[]
+  readonly cell: (one: ExportRow) => RowCell
 }
 
 /** Every column that a row has, then the attributes by their names. */
@@ -62,10 +61,6 @@ const columns: readonly ExportColumn[] = [
   { name: 'File', cell: ({ place }) => (place.part === null ? place.file : `${place.file}: ${place.part}`) },
   { name: 'Row or line', cell: ({ place }) => place.placeFrom },
 ]
-
-/** Several values in one cell of a table. */
-export const flat = (cell: Cell | readonly string[]): Cell =>
-  typeof cell === 'object' && cell !== null ? cell.join('; ') : cell
 
 /** Comments in the order given. placement must be fresh. */
 export function exportRows(db: Db, seqs: readonly number[]): ExportRow[] {

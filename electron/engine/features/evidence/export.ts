@@ -1,4 +1,4 @@
-import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
@@ -6,13 +6,13 @@ import type { ExportFormat } from '#shared/contract/selection.ts'
 import { formatCount } from '#shared/domain/format.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
-import { csvLines, csvStart } from '../../exports/csv.ts'
 import { folderFor } from '../../exports/folder-for.ts'
 import { freePath } from '../../exports/free-path.ts'
-import { mostXlsxRows, openXlsx } from '../../exports/xlsx.ts'
+import { openRows } from '../../exports/rows.ts'
+import { mostXlsxRows } from '../../exports/xlsx.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { evidenceColumns } from './evidence-columns.ts'
-import { exportColumns, exportRows, flat } from './export-rows.ts'
+import { exportColumns, exportRows } from './export-rows.ts'
 import { selectedSeqs } from './selected.ts'
 
 /** Comments read and written at a time; in between everything else gets its turn. */
@@ -57,10 +57,7 @@ interface Writing {
 
 async function write(context: JobContext, { seqs, format, file }: Writing): Promise<void> {
   const columns = exportColumns(evidenceColumns(context).attributes.map(({ name }) => name))
-  const writer = writers[format](
-    file,
-    columns.map(({ name }) => name),
-  )
+  const writer = openRows(format, file, { sheet: 'Comments', header: columns.map(({ name }) => name) })
   for (let from = 0; from < seqs.length; from += together) {
     freshPlacement(context)
     const rows = exportRows(context.db, seqs.slice(from, from + together))
@@ -70,40 +67,4 @@ async function write(context: JobContext, { seqs, format, file }: Writing): Prom
     context.signal.throwIfAborted()
   }
   writer.end()
-}
-
-type Cells = ReturnType<ReturnType<typeof exportColumns>[number]['cell']>[]
-
-interface RowWriter {
-  readonly write: (rows: readonly Cells[]) => void
-  readonly end: () => void
-}
-
-const writers: Readonly<Record<ExportFormat, (file: number, header: readonly string[]) => RowWriter>> = {
-  csv(file, header) {
-    writeSync(file, csvStart + csvLines([header]))
-    return {
-      write: (rows) => writeSync(file, csvLines(rows.map((cells) => cells.map((cell) => flat(cell) ?? '')))),
-      end: () => undefined,
-    }
-  },
-  xlsx(file, header) {
-    const sheet = openXlsx(file, 'Comments')
-    sheet.write([header])
-    return { write: (rows) => sheet.write(rows.map((cells) => cells.map(flat))), end: sheet.end }
-  },
-  json(file, header) {
-    let isFirst = true
-    writeSync(file, '[')
-    return {
-      write(rows) {
-        for (const cells of rows) {
-          const row = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? null]))
-          writeSync(file, `${isFirst ? '' : ','}\n${JSON.stringify(row)}`)
-          isFirst = false
-        }
-      },
-      end: () => writeSync(file, '\n]\n'),
-    }
-  },
 }

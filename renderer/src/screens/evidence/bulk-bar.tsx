@@ -3,7 +3,6 @@ import type { Selection } from '#shared/contract/selection.ts'
 import { quotedMost } from '#shared/contract/selection.ts'
 import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
-import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { MenuButton } from '../../ui/menu.tsx'
 import styles from './bulk-bar.module.css'
@@ -11,7 +10,7 @@ import { BulkTag } from './bulk-tag.tsx'
 import { BulkThemes } from './bulk-themes.tsx'
 import type { EvidenceQuery } from './evidence-query.ts'
 import { ExportMenu } from './export-menu.tsx'
-import { priorityGroups } from './quote-comment.tsx'
+import { QuoteMenu } from './quote-comment.tsx'
 
 interface BulkBarProps {
   readonly selection: Selection
@@ -69,11 +68,13 @@ interface BulkQuoteProps {
 }
 
 function BulkQuote({ selection, many, onPriorities }: BulkQuoteProps) {
-  const { data } = useEntry('priorities.list', {})
   const quote = useCommand('evidence.quote')
-  const run = (priority: string, title: string): void =>
-    void quote.run({ selection, priority }, `Quoted ${many} for ${title}`)
-  return <MenuButton groups={priorityGroups(data?.priorities ?? [], { run, onPriorities })}>Quote</MenuButton>
+  return (
+    <QuoteMenu
+      onQuote={(priority, title) => void quote.run({ selection, priority }, `Quoted ${many} for ${title}`)}
+      onPriorities={onPriorities}
+    />
+  )
 }
 
 /** Escape lets go of the selection, unless it closes something or belongs to a text that is being written. */

@@ -1,4 +1,5 @@
-import type { ExportFormat, Selection } from '#shared/contract/selection.ts'
+import type { Selection } from '#shared/contract/selection.ts'
+import { exportFormats } from '../../ui/export-formats.ts'
 import { MenuButton } from '../../ui/menu.tsx'
 import type { EvidenceQuery } from './evidence-query.ts'
 import { useExport } from './use-export.ts'
@@ -7,12 +8,6 @@ interface ExportMenuProps {
   readonly selection: Selection
   readonly sort: EvidenceQuery['sort']
 }
-
-const formats: readonly { readonly id: ExportFormat; readonly label: string }[] = [
-  { id: 'csv', label: 'Table (CSV)' },
-  { id: 'xlsx', label: 'Excel workbook (XLSX)' },
-  { id: 'json', label: 'JSON' },
-]
 
 /** Saves all of what is shown, or of what is selected. */
 export function ExportMenu({ selection, sort }: ExportMenuProps) {
@@ -23,7 +18,7 @@ export function ExportMenu({ selection, sort }: ExportMenuProps) {
       placement="bottom end"
       groups={[
         {
-          actions: formats.map(({ id, label }) => ({
+          actions: exportFormats.map(({ id, label }) => ({
             id,
             label,
             run: () => void run({ selection, sort, format: id }),

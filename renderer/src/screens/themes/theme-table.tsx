@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ThemeRow } from '#shared/contract/themes.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatInterval, formatNumber, formatSigned, notKnown } from '#shared/domain/format.ts'
@@ -31,16 +31,22 @@ interface ThemeTableProps {
   readonly onDrop: (dragged: readonly string[], onto: string) => void
   /** A key that the table itself has no use for. */
   readonly onKey: (event: KeyboardEvent) => void
+  /** Told the ids of the rows in their order; the same function at every render. */
+  readonly onShown: (ids: readonly string[]) => void
 }
 
 const largestFirst: TableSort = { column: 'comments', isDescending: true }
 
 export function ThemeTable(props: ThemeTableProps) {
-  const { themes, unit, activeKey, ticked, onTick, onActivate, onOpen, onDrop, onKey } = props
+  const { themes, unit, activeKey, ticked, onTick, onActivate, onOpen, onDrop, onKey, onShown } = props
   const table = useRef<HTMLDivElement>(null)
   const months = themes[0]?.months.length ?? 0
   const columns = useMemo(() => columnsFor(unit, months), [unit, months])
   const sorted = useSortedRows(themes, columns, { initial: largestFirst, arrange: nestedRows })
+  useEffect(() => {
+    const { count, at } = sorted.rows
+    onShown(Array.from({ length: count }, (_, nth) => at(nth)?.id ?? ''))
+  }, [sorted.rows, onShown])
   useRowDrag(table, { idAt: (index) => sorted.rows.at(index)?.id, ticked, onDrop })
   useListener(table, 'keydown', onKey)
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatNumber } from '#shared/domain/format.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,6 +20,8 @@ interface ThemesHeaderProps {
   readonly onView: (view: ThemesView) => void
   readonly onChoose: (theme: string) => void
   readonly onUnplaced: () => void
+  /** Further actions of the view. */
+  readonly actions: ReactNode
 }
 
 const views = [
@@ -28,7 +31,7 @@ const views = [
   { id: 'compare', label: 'Compare' },
 ] as const
 
-export function ThemesHeader({ list, view, onView, onChoose, onUnplaced }: ThemesHeaderProps) {
+export function ThemesHeader({ list, view, onView, onChoose, onUnplaced, actions }: ThemesHeaderProps) {
   const find = useJob('themes.find')
   const planned = useProposal()
   const running = find.isRunning ? find : planned.running
@@ -52,6 +55,7 @@ export function ThemesHeader({ list, view, onView, onChoose, onUnplaced }: Theme
                 Place {formatNumber(list.unplaced)}…
               </Button>
             )}
+            {actions}
             <NewTheme onChoose={onChoose} />
             <FindThemes list={list} />
           </span>

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { formatCount } from '#shared/domain/format.ts'
 import { useJob } from '../../api/use-job.ts'
 import { useEntry } from '../../api/use-query.ts'
@@ -9,6 +9,7 @@ import { Panes } from '../../ui/panes.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { ArchivedThemes } from './archived-themes.tsx'
 import { DropChoice } from './drop-choice.tsx'
+import { ExportThemes } from './export-themes.tsx'
 import { FindThemes } from './find-themes.tsx'
 import { FreshLine } from './fresh-line.tsx'
 import { ComparePanel } from './compare/compare-panel.tsx'
@@ -67,6 +68,10 @@ function Themes({ list }: { readonly list: ThemeList }) {
   const navigate = useNavigate()
   const search = useSearch({ from: '/themes' })
   const [isRightOpen, setRightOpen] = useState(search.selected !== undefined)
+  const shown = useRef<readonly string[]>([])
+  const keepShown = useCallback((ids: readonly string[]): void => {
+    shown.current = ids
+  }, [])
   const [drop, setDrop] = useState<Drop | null>(null)
   const chosen = list.themes.find((theme) => theme.id === search.selected) ?? list.themes[0] ?? null
   const selection = useThemeSelection(list.themes, chosen?.id ?? null)
@@ -90,6 +95,7 @@ function Themes({ list }: { readonly list: ThemeList }) {
         onView={(next) => void navigate({ to: '/themes', search: { ...search, view: next }, replace: true })}
         onChoose={select}
         onUnplaced={() => void navigate({ to: '/themes/unplaced' })}
+        actions={view === 'table' && list.themes.length > 0 && <ExportThemes shown={() => shown.current} />}
       />
       <WhatIsNew fresh={list.fresh} />
       {view === 'table' && drop && onto && (
@@ -119,6 +125,7 @@ function Themes({ list }: { readonly list: ThemeList }) {
           onOpen={(id) => void navigate({ to: '/themes/$id', params: { id } })}
           onDrop={(dragged, target) => setDrop({ dragged, onto: target })}
           onKey={selection.onKey}
+          onShown={keepShown}
         />
       )}
       {view === 'table' && <ArchivedThemes count={list.archived} />}
