@@ -127,7 +127,7 @@ describe('a workspace to be joined is input from anywhere', () => {
       db.exec(`INSERT INTO theme (id, label, description, colour, made_by, is_locked, is_edited, state, keywords, typical, unusual, created_at)
         VALUES ('t_evil', 'Evil', '', 0, 'person', 0, 1, 'active', '[]', '[]', '[]', '2026-01-01');
         INSERT INTO theme_rule (theme, rule, query) SELECT seq, 'export', '" OR (' FROM theme WHERE id = 't_evil';
-        DROP TABLE lineage; DELETE FROM setting WHERE key = 'copy_id'; PRAGMA user_version = 9`)
+        DROP TABLE lineage; DELETE FROM setting WHERE key = 'copy_id'; PRAGMA user_version = 12`)
     })
     const { token } = bench.workbench.grant(path, basename(path))
     expect(await bench.ask('joining.look', { token })).toMatchObject({ relation: 'no-known-past' })

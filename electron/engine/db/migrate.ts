@@ -9,10 +9,10 @@ import { coding } from './migrations/0006-coding.ts'
 import { evidence } from './migrations/0007-evidence.ts'
 import { priorities } from './migrations/0008-priorities.ts'
 import { plan } from './migrations/0009-plan.ts'
-import { keptAnswers } from './migrations/0011-kept-answers.ts'
-import { agreement } from './migrations/0012-agreement.ts'
+import { keptAnswers } from './migrations/0010-kept-answers.ts'
+import { agreement } from './migrations/0011-agreement.ts'
+import { asked } from './migrations/0012-asked.ts'
 import { joining } from './migrations/0013-joining.ts'
-import { asked } from './migrations/0014-asked.ts'
 
 /** Forward only, in order; a published migration is never edited. */
 const migrations = [
@@ -27,8 +27,8 @@ const migrations = [
   plan,
   keptAnswers,
   agreement,
-  joining,
   asked,
+  joining,
 ] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -1,6 +1,6 @@
 /** Two coders on one sample: what was drawn, what each said, and what was settled where they differ. */
 export const agreement = {
-  version: 12,
+  version: 11,
   sql: `
 -- Comments and themes as they were when the sample was drawn, so that both coders judge the same.
 CREATE TABLE agreement_sample (

@@ -51,7 +51,7 @@ const triggers = [
 
 /** Answers that count every comment, kept so that opening a workspace shows them without counting again. */
 export const keptAnswers = {
-  version: 11,
+  version: 10,
   sql: `
 -- Derived: a change of what an answer rests on removes it in the same transaction.
 CREATE TABLE kept_answer (
