@@ -42,7 +42,7 @@ export function AccountComments({ record, onChoose, onAll }: AccountCommentsProp
         ))}
       </ul>
       {total > others.length && (
-        <Button variant="quiet" onPress={() => onAll(account)}>
+        <Button variant="quiet" className={styles.all} onPress={() => onAll(account)}>
           Show all {formatNumber(data.total)}
         </Button>
       )}

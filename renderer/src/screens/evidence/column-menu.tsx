@@ -69,7 +69,7 @@ export function ColumnMenu({ layout, nameOf, onChange }: ColumnMenuProps) {
         })}
       </ul>
       <Button variant="quiet" onPress={() => onChange([])}>
-        As they were
+        Reset the columns
       </Button>
     </Popover>
   )

@@ -34,9 +34,11 @@ export function EvidenceHeader(props: EvidenceHeaderProps) {
         onChange={(search) => onChange({ search })}
         found={isFiltered && pages.total !== null ? foundWords(pages) : null}
       />
-      <FacetFilters filter={filter} onChange={onChange} />
-      <MoreFilters query={query} onChange={onChange} onOrder={onOrder} />
       <div className={styles.tools}>{tools}</div>
+      <div className={styles.filters}>
+        <FacetFilters filter={filter} onChange={onChange} />
+        <MoreFilters query={query} onChange={onChange} onOrder={onOrder} />
+      </div>
       <ActiveFilters filter={filter} onChange={onChange} onClear={onClear} />
       {pages.error && (
         <p className={styles.error} role="alert">

@@ -1,4 +1,4 @@
-import { Check, Trash2 } from 'lucide-react'
+import { Bookmark, Check, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { EvidenceView } from '#shared/contract/saved-views.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -25,7 +25,14 @@ export function ViewMenu({ now, opened, onOpen }: ViewMenuProps) {
   const views = data?.views ?? []
   const current = views.find(({ id }) => id === opened)
   return (
-    <Popover label="Views" trigger={<Button variant="quiet">{current ? `View: ${current.name}` : 'Views'}</Button>}>
+    <Popover
+      label="Views"
+      trigger={
+        <Button variant="quiet" icon={<Bookmark aria-hidden />}>
+          {current ? `View: ${current.name}` : 'Views'}
+        </Button>
+      }
+    >
       {(close) => (
         <div className={styles.panel}>
           {views.length === 0 && (
