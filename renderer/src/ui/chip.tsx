@@ -6,7 +6,7 @@ import { classNames } from './class-names.ts'
 
 export interface ChipProps {
   readonly children: ReactNode
-  readonly tone?: 'neutral' | 'good' | 'warn' | 'bad' | 'accent'
+  readonly tone?: 'neutral' | 'good' | 'warn' | 'bad' | 'alert' | 'accent'
   readonly title?: string
   /** Makes it a button, then 24 px high. */
   readonly onPress?: () => void

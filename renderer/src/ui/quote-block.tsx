@@ -21,7 +21,8 @@ export interface QuoteBlockProps {
 export function QuoteBlock({ quote, onOpen, actions, corner }: QuoteBlockProps) {
   const tag = quoteTag(quote)
   const words = <MarkedText text={quote.text} marks={quote.marks} />
-  const origin = [...quoteOrigin(quote), quote.when && formatDate(quote.when.iso)].filter(Boolean).join(' · ')
+  const origin = quoteOrigin(quote).filter(Boolean).join(' · ')
+  const day = quote.when && formatDate(quote.when.iso)
   const isQuoted = quote.voice === 'customer'
   return (
     <figure className={styles.block}>
@@ -30,8 +31,10 @@ export function QuoteBlock({ quote, onOpen, actions, corner }: QuoteBlockProps) 
       <figcaption className={styles.footer}>
         <Chip tone={tag.tone}>{tag.text}</Chip>
         {!isQuoted && <Chip>Reported by staff</Chip>}
-        <span className={styles.origin} title={origin}>
+        <span className={styles.origin}>
           {origin}
+          {origin && day && ' · '}
+          {day && <span className={styles.day}>{day}</span>}
         </span>
         {onOpen ? (
           <AriaButton className={styles.id ?? ''} aria-label={`Open ${quote.evidenceId} in Evidence`} onPress={onOpen}>

@@ -2,7 +2,7 @@ import type { AccountRow } from '#shared/contract/accounts.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { riskWords } from './account-words.ts'
 
-const tones = { high: 'bad', middle: 'warn', low: 'neutral' } as const
+const tones = { high: 'alert', middle: 'warn', low: 'neutral' } as const
 
 /** 'High 65': the level carries the word, so that colour says nothing alone. Nothing where nothing speaks for a risk. */
 export function RiskBadge({ risk }: { readonly risk: AccountRow['risk'] }) {

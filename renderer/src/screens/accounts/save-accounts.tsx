@@ -8,7 +8,6 @@ export function SaveAccounts({ query }: { readonly query: AccountQuery }) {
   const job = useJob('accounts.save')
   return (
     <Button
-      variant="quiet"
       hint="The accounts listed here, with their risk, themes and plays"
       isDisabled={job.isRunning}
       onPress={() => void handOver((folder) => job.run({ ...query, folder }), 'account')}
