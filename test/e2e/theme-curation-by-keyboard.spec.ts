@@ -67,7 +67,7 @@ test('themes are chosen, locked, merged, reviewed and filled without a mouse', a
 
   // Comments in no theme: taken as suggested, placed elsewhere, left out, many at once.
   await page.keyboard.press('Alt+2')
-  await page.getByRole('button', { name: /^Place \d+…/ }).press('Enter')
+  await page.getByRole('button', { name: /^Place \d+ comments?…/ }).press('Enter')
   const { waiting } = await bridge.request('themes.unplaced', {})
   await expect(page.getByText(`${waiting} comments waiting`)).toBeVisible()
   await expect(inHand).toBeVisible()

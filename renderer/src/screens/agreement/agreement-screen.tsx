@@ -22,6 +22,7 @@ export default function AgreementScreen() {
   const { choose, input } = useFileChoice(codingEnding, 'coding-input', ({ token }) => show(token))
   if (error) return <EmptyState>{error.message}</EmptyState>
   if (!data) return null
+  const isEmpty = data.samples.length === 0 && !file
   return (
     <>
       <PageHeader
@@ -30,7 +31,7 @@ export default function AgreementScreen() {
         actions={
           <>
             <Button onPress={choose}>Read a coding file…</Button>
-            {!isDrawing && (
+            {!isDrawing && !isEmpty && (
               <Button variant="primary" onPress={() => setDrawing(true)}>
                 Draw a sample
               </Button>
@@ -49,9 +50,15 @@ export default function AgreementScreen() {
         {data.samples.length > 0 ? (
           <SampleList samples={data.samples} />
         ) : (
-          !isDrawing &&
-          !file && (
-            <EmptyState action={<Button onPress={() => setDrawing(true)}>Choose themes and size</Button>}>
+          isEmpty &&
+          !isDrawing && (
+            <EmptyState
+              action={
+                <Button variant="primary" onPress={() => setDrawing(true)}>
+                  Draw a sample
+                </Button>
+              }
+            >
               No sample is drawn yet. Draw one here and hand it to a second person, or read the file that somebody
               handed to you.
             </EmptyState>

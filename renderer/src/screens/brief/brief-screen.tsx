@@ -4,6 +4,7 @@ import type { BriefOptions } from '#shared/contract/briefs.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { ExportPane } from './export-pane.tsx'
 import { OptionsPane } from './options-pane.tsx'
@@ -20,15 +21,18 @@ export default function BriefScreen() {
   const { data } = useEntry('briefs.preview', { options })
   if (data && data.priorities === 0) {
     return (
-      <EmptyState
-        action={
-          <Button variant="primary" onPress={() => void navigate({ to: '/priorities' })}>
-            Choose priorities
-          </Button>
-        }
-      >
-        A brief is made of priorities, and there are none yet.
-      </EmptyState>
+      <>
+        <PageHeader title="Brief" />
+        <EmptyState
+          action={
+            <Button variant="primary" onPress={() => void navigate({ to: '/priorities' })}>
+              Choose priorities
+            </Button>
+          }
+        >
+          A brief is made of priorities, and there are none yet.
+        </EmptyState>
+      </>
     )
   }
   return (

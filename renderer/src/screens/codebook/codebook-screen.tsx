@@ -47,8 +47,8 @@ export default function CodebookScreen() {
         )}
       </PageHeader>
       {count === 0 ? (
-        <EmptyState>
-          There are no themes yet. Find them on the page Themes, or read a codebook of another program: a REFI-QDA file
+        <EmptyState action={<Button onPress={() => void navigate({ to: '/themes' })}>Go to Themes</Button>}>
+          There are no themes yet. Find them in the comments, or read a codebook of another program: a REFI-QDA file
           (.qdc) or a CSV with the columns tag, parent and description.
         </EmptyState>
       ) : view === 'rules' ? (

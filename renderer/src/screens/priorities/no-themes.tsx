@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 
 /** What comes before there can be priorities: comments, and then themes. */
 export function NoThemes() {
@@ -17,14 +18,17 @@ export function NoThemes() {
         ] as const)
       : (['Priorities are made of themes, and there are none yet.', 'Find themes', '/themes'] as const)
   return (
-    <EmptyState
-      action={
-        <Button variant="primary" onPress={() => void navigate({ to })}>
-          {label}
-        </Button>
-      }
-    >
-      {words}
-    </EmptyState>
+    <>
+      <PageHeader title="Priorities" />
+      <EmptyState
+        action={
+          <Button variant="primary" onPress={() => void navigate({ to })}>
+            {label}
+          </Button>
+        }
+      >
+        {words}
+      </EmptyState>
+    </>
   )
 }

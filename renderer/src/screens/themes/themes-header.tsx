@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatNumber } from '#shared/domain/format.ts'
+import { formatCount } from '#shared/domain/format.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Button } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -52,11 +52,11 @@ export function ThemesHeader({ list, view, onView, onChoose, onUnplaced, actions
           <span className={styles.actions}>
             {list.unplaced > 0 && (
               <Button variant="quiet" hint="Goes through the comments in no theme" onPress={onUnplaced}>
-                Place {formatNumber(list.unplaced)}…
+                Place {formatCount(list.unplaced, 'comment')}…
               </Button>
             )}
-            {actions}
             <NewTheme onChoose={onChoose} />
+            {actions}
             <FindThemes list={list} />
           </span>
         </>

@@ -5,6 +5,7 @@ import { useJob } from '../../api/use-job.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { ArchivedThemes } from './archived-themes.tsx'
@@ -26,19 +27,28 @@ import { useThemeSelection } from './use-theme-selection.ts'
 
 /** What the comments are about: as a table, as a map, over time or side by side, with the chosen theme beside it. */
 export default function ThemesScreen() {
-  const navigate = useNavigate()
   const { data } = useEntry('themes.list', {})
-  const find = useJob('themes.find')
   if (!data) return null
   if (data.themes.length > 0 || data.archived > 0) return <Themes list={data} />
+  return (
+    <>
+      <PageHeader title="Themes" />
+      <NoThemesYet list={data} />
+    </>
+  )
+}
+
+function NoThemesYet({ list }: { readonly list: ThemeList }) {
+  const navigate = useNavigate()
+  const find = useJob('themes.find')
   if (find.isRunning) {
     return (
       <EmptyState action={<ProgressLine progress={find.progress} onCancel={find.cancel} />}>
-        Finding the themes of {formatCount(data.informative, 'comment')}.
+        Finding the themes of {formatCount(list.informative, 'comment')}.
       </EmptyState>
     )
   }
-  if (data.informative === 0) {
+  if (list.informative === 0) {
     return (
       <EmptyState
         action={
@@ -52,8 +62,8 @@ export default function ThemesScreen() {
     )
   }
   return (
-    <EmptyState action={<FindThemes list={data} variant="primary" />}>
-      {formatCount(data.informative, 'comment')} and no themes yet.
+    <EmptyState action={<FindThemes list={list} variant="primary" />}>
+      {formatCount(list.informative, 'comment')} and no themes yet.
       {find.error ? ` ${find.error.message}` : ''}
     </EmptyState>
   )

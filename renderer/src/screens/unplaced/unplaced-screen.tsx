@@ -71,7 +71,7 @@ export default function UnplacedScreen() {
                 {showsLeftOut ? 'Show those waiting' : `Left out (${data.leftOut})`}
               </Button>
             )}
-            {!showsLeftOut && <AcceptAbove waiting={waiting} />}
+            {!showsLeftOut && comments.length > 0 && <AcceptAbove waiting={waiting} />}
           </>
         }
       >
