@@ -24,7 +24,7 @@ test('a sample is drawn, coded blind by a second person, compared and settled, a
       .or(page.getByRole('spinbutton', { name: 'Comments' }))
       .fill('4')
     await page.getByRole('textbox', { name: 'Seed' }).fill('5')
-    await expect(page.getByText(/^4 comments of [\d,]+ comments/)).toBeVisible()
+    await expect(page.getByText(/^4 of [\d,]+ comments/)).toBeVisible()
     await takeScreens('agreement-draw')
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Draw the sample' }).click()

@@ -88,7 +88,7 @@ export function CodeOne({ comment, of, themes, onAnswer, onMove }: CodeOneProps)
           <ul className={styles.themes}>
             {shown.map(({ at, id, label, colour, description }) => (
               <li key={id}>
-                <Checkbox isSelected={ticked.has(at)} onChange={() => toggle(at)}>
+                <Checkbox className={styles.tick} isSelected={ticked.has(at)} onChange={() => toggle(at)}>
                   <span className={styles.theme}>
                     <ThemeDot colour={colour} />
                     {label}

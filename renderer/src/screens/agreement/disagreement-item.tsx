@@ -41,7 +41,7 @@ export function DisagreementItem({ of, names, isCurrent, onOpen }: DisagreementI
           </li>
         ))}
         <li>
-          <Button variant="quiet" onPress={onOpen}>
+          <Button variant="quiet" className={styles.open} onPress={onOpen}>
             Open in Evidence
           </Button>
         </li>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { sampleMost } from '#shared/contract/agreement.ts'
-import { formatCount } from '#shared/domain/format.ts'
+import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,8 +13,8 @@ import { ThemeChoice } from './theme-choice.tsx'
 
 type Compares = 'placed' | 'blind'
 const firsts = [
-  { id: 'placed', label: 'How the comments are sorted now' },
-  { id: 'blind', label: 'A first person’s blind coding' },
+  { id: 'placed', label: 'The sorting as it is' },
+  { id: 'blind', label: 'Another blind coder' },
 ] as const
 
 /** What is to be coded and how it is drawn; what such a sample would hold is shown while it is chosen. */
@@ -77,7 +77,7 @@ export function DrawForm({ onLeave }: { readonly onLeave: () => void }) {
         </Checkbox>
         {prospect && (
           <p className={styles.quiet} role="status">
-            {formatCount(prospect.size, 'comment')} of {formatCount(prospect.population, 'comment')}.{' '}
+            {formatNumber(prospect.size)} of {formatCount(prospect.population, 'comment')}.{' '}
             {isStratified
               ? 'Half of the sample at most goes evenly to the themes, the rarest first; κ then speaks of this sample, in which rare themes come more often than in the whole.'
               : 'Each comment is as likely as any other.'}
@@ -88,7 +88,7 @@ export function DrawForm({ onLeave }: { readonly onLeave: () => void }) {
             Draw the sample
           </Button>
           <Button variant="quiet" onPress={onLeave}>
-            Leave it
+            Cancel
           </Button>
         </div>
       </div>

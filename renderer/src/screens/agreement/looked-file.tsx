@@ -35,7 +35,7 @@ export function LookedFile({ token, onLeave }: LookedFileProps) {
           </Button>
         )}
         <Button variant="quiet" onPress={onLeave}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </section>

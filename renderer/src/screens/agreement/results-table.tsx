@@ -77,7 +77,7 @@ export function ResultsTable({ sample, results }: { readonly sample: string; rea
                 ) : (
                   'none'
                 )}
-                {theme.settled > 0 && <span className={styles.quiet}> {formatNumber(theme.settled)} settled</span>}
+                {theme.settled > 0 && <span className={styles.interval}>{formatNumber(theme.settled)} settled</span>}
               </td>
             </tr>
           ))}

@@ -20,11 +20,11 @@ export const isComparable = ({ coders }: AgreementSample): boolean =>
 export const coderOf = (sample: AgreementSample, role: AgreementCoder['role']): AgreementCoder | null =>
   sample.coders.find((coder) => coder.role === role) ?? null
 
-/** Where a coder is: 'handed in, 3 skipped'. */
+/** Where a coder is: 'Handed in, 3 skipped'. */
 export function coderState({ passed, skipped, isFinished, isPlaced }: AgreementCoder, comments: number): string {
-  if (isPlaced) return 'how comments were sorted at the draw'
+  if (isPlaced) return 'How comments were sorted at the draw'
   const left = skipped > 0 ? `, ${formatNumber(skipped)} skipped` : ''
-  return isFinished ? `handed in${left}` : `${formatNumber(passed)} of ${formatNumber(comments)} coded${left}`
+  return isFinished ? `Handed in${left}` : `${formatNumber(passed)} of ${formatNumber(comments)} coded${left}`
 }
 
 /** What is to be done next, in a few words. */

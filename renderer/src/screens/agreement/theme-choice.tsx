@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatCoefficient, formatNumber } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import styles from './agreement.module.css'
 
@@ -12,6 +13,9 @@ interface ThemeChoiceProps {
   readonly left: ReadonlySet<string>
   readonly onLeft: (left: ReadonlySet<string>) => void
 }
+
+/** κ lies between −1 and 1: a wider interval tells nothing. */
+const halfWidthWords = (halfWidth: number): string => (halfWidth < 1 ? formatCoefficient(halfWidth) : 'too few')
 
 /** Which themes are coded, with how many comments of each to expect and how sure κ can then be. */
 export function ThemeChoice({ themes, expected, left, onLeft }: ThemeChoiceProps) {
@@ -38,10 +42,10 @@ export function ThemeChoice({ themes, expected, left, onLeft }: ThemeChoiceProps
           None
         </Button>
       </div>
-      <table className={styles.table}>
+      <table className={classNames(styles.table, styles.choosing)}>
         <caption className={styles.caption}>
-          κ ±: half the width of the 95% interval to expect where κ is .70 (standard error of Cohen 1960). It halves
-          with four times the comments.
+          κ ±: half the width of the 95% interval to expect where κ is .70 (standard error of Cohen 1960), “too few”
+          where that is more than 1. It halves with four times the comments.
         </caption>
         <thead>
           <tr>
@@ -72,7 +76,7 @@ export function ThemeChoice({ themes, expected, left, onLeft }: ThemeChoiceProps
                 </th>
                 <td className={styles.number}>{formatNumber(found?.comments ?? comments)}</td>
                 <td className={styles.number}>{found ? `about ${formatNumber(found.expected)}` : ''}</td>
-                <td className={styles.number}>{found?.halfWidth ? formatCoefficient(found.halfWidth) : ''}</td>
+                <td className={styles.number}>{found?.halfWidth ? halfWidthWords(found.halfWidth) : ''}</td>
               </tr>
             )
           })}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { CrossTable } from '#shared/contract/coding.ts'
 import { formatNumber, formatPercent } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
@@ -54,52 +54,55 @@ export function CrossTableView({ by, onBy }: CrossTableViewProps) {
 const unitWords = { account: 'accounts', respondent: 'respondents', record: 'records' } as const
 
 function Matrix({ table, shown }: { readonly table: CrossTable; readonly shown: 'units' | 'share' }) {
+  const note = useId()
   const units = unitWords[table.unit]
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {shown === 'share'
-            ? `Share of each column’s ${units} that raise the theme`
-            : `Distinct ${units} that raise the theme`}
-          . Marked: more often than elsewhere by Fisher’s exact test, false discoveries kept to 10%.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Theme</th>
-            <th scope="col" className={styles.number}>
-              All
-            </th>
-            {table.columns.map(({ label, units: count }) => (
-              <th key={label} scope="col" className={styles.number} title={label}>
-                <span className={styles.column}>{label}</span>
-                <span className={styles.quiet}>{formatNumber(count)}</span>
+    <>
+      <p id={note} className={styles.caption}>
+        {shown === 'share'
+          ? `Share of each column’s ${units} that raise the theme`
+          : `Distinct ${units} that raise the theme`}
+        . Marked: more often than elsewhere by Fisher’s exact test, false discoveries kept to 10%.
+      </p>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-labelledby={note}>
+          <thead>
+            <tr>
+              <th scope="col">Theme</th>
+              <th scope="col" className={styles.number}>
+                All
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to="/themes" search={{ selected: row.id }} className={styles.theme}>
-                  <ThemeDot colour={row.colour} />
-                  {row.label}
-                </Link>
-              </th>
-              <td className={styles.number}>{formatNumber(row.units)}</td>
-              {row.cells.map((cell, at) => (
-                <td key={table.columns[at]?.label ?? at} className={cell.isOver ? styles.over : styles.number}>
-                  {cell.units === 0 ? '' : shown === 'share' ? formatPercent(cell.share) : formatNumber(cell.units)}
-                  {cell.isOver && cell.ratio !== null && (
-                    <span className={styles.ratio}>×{formatNumber(cell.ratio, 1)}</span>
-                  )}
-                </td>
+              {table.columns.map(({ label, units: count }) => (
+                <th key={label} scope="col" className={styles.number} title={label}>
+                  <span className={styles.column}>{label}</span>
+                  <span className={styles.quiet}>{formatNumber(count)}</span>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <Link to="/themes" search={{ selected: row.id }} className={styles.theme}>
+                    <ThemeDot colour={row.colour} />
+                    {row.label}
+                  </Link>
+                </th>
+                <td className={styles.number}>{formatNumber(row.units)}</td>
+                {row.cells.map((cell, at) => (
+                  <td key={table.columns[at]?.label ?? at} className={cell.isOver ? styles.over : styles.number}>
+                    {cell.units === 0 ? '' : shown === 'share' ? formatPercent(cell.share) : formatNumber(cell.units)}
+                    {cell.isOver && cell.ratio !== null && (
+                      <span className={styles.ratio}>×{formatNumber(cell.ratio, 1)}</span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }

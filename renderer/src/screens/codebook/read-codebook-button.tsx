@@ -39,7 +39,7 @@ export function ReadCodebookButton() {
             Read it
           </Button>
           <Button variant="quiet" onPress={() => setLooked(null)}>
-            Leave it
+            Cancel
           </Button>
         </span>
       )}
