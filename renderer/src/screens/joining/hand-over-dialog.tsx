@@ -26,6 +26,7 @@ export function HandOverDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Save a copy for someone" isOpen onClose={onClose}>
       <TextField
         label="For"
+        placeholder="Their name"
         value={who}
         onChange={setWho}
         error={error ?? job.error?.message ?? null}

@@ -53,7 +53,7 @@ export function CyclePlan({ page }: { readonly page: Page }) {
 /** Three to five goals, of which three to four are the major KPIs. */
 function goalsNote(goals: readonly PlanGoal[]): string {
   const kpis = goals.filter((goal) => goal.isKpi).length
-  return `${goals.length} of 3 to 5, ${kpis} of 3 to 4 marked as major KPIs`
+  return `${goals.length} so far, of 3 to 5; ${kpis} marked as major KPI, of 3 to 4`
 }
 
 function MajorKpi({ goal, isDisabled }: { readonly goal: PlanGoal; readonly isDisabled: boolean }) {

@@ -62,7 +62,7 @@ export function TargetRows({ noun, rows, most, isDisabled, onSave }: TargetRowsP
       )}
       {rows.length === 0 && isDisabled && <span className={styles.none}>None written</span>}
       {!isDisabled && !isAdding && rows.length < most && (
-        <Button variant="quiet" icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
+        <Button variant="quiet" className={styles.add} icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
           Add a {noun}
         </Button>
       )}
