@@ -17,11 +17,14 @@ export interface QuoteBlockProps {
   readonly corner?: ReactNode
 }
 
+// No line begins with it.
+const between = '\u00a0· '
+
 /** The customer's own words; a reported voice stands without quotation marks and says so. */
 export function QuoteBlock({ quote, onOpen, actions, corner }: QuoteBlockProps) {
   const tag = quoteTag(quote)
   const words = <MarkedText text={quote.text} marks={quote.marks} />
-  const origin = quoteOrigin(quote).filter(Boolean).join(' · ')
+  const origin = quoteOrigin(quote).filter(Boolean).join(between)
   const day = quote.when && formatDate(quote.when.iso)
   const isQuoted = quote.voice === 'customer'
   return (
@@ -33,7 +36,7 @@ export function QuoteBlock({ quote, onOpen, actions, corner }: QuoteBlockProps) 
         {!isQuoted && <Chip>Reported by staff</Chip>}
         <span className={styles.origin}>
           {origin}
-          {origin && day && ' · '}
+          {origin && day && between}
           {day && <span className={styles.day}>{day}</span>}
         </span>
         {onOpen ? (

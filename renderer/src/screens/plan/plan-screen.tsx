@@ -34,9 +34,7 @@ function Plan({ page }: { readonly page: Page }) {
         facts={page.cycle.name}
         actions={
           <span className={styles.tools}>
-            {page.cycle.state === 'committed' && (
-              <Chip tone="good">Committed; values and moves can still be written</Chip>
-            )}
+            {page.cycle.state === 'committed' && <Chip tone="good">Committed; values and moves stay open</Chip>}
             <SegmentedControl label="View" segments={planViews} value={view} onChange={show} />
             <Button icon={<Printer aria-hidden />} onPress={() => window.print()}>
               Print…
