@@ -54,8 +54,7 @@ function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   return [...related, ...others]
 }
 
-export const maskingNote =
-  `Each is replaced before anything is stored, as [e${hyphen}mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
+export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
 
 /** What is masked on the way in, in one sentence. */
 export function maskingSentence(kinds: readonly MaskKind[]): string {
