@@ -103,6 +103,7 @@ test('by mouse: many comments are selected, tagged, excluded, exported; a view i
     const pane = page.getByRole('complementary', { name: 'the record' })
     const { rows } = await bridge.request('evidence.list', { sort: 'newest', limit: 40 })
     const nth = rows.findIndex(({ account, kind }) => account !== null && kind === 'survey')
+    await expect(row(nth + 1)).toContainText(rows[nth]?.text.slice(0, 30) ?? '')
     await row(nth + 1).click()
     await expect(pane.getByText(/other comments? from/)).toBeVisible()
     await pane.getByRole('button', { name: 'More for this comment' }).click()

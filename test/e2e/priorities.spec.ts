@@ -3,6 +3,9 @@ import { expectAccessible } from './support/accessibility.ts'
 import type { TestBridge } from './support/bridge.ts'
 import { expect, test } from './support/fixture.ts'
 
+/** A pointer does not jump: what it passes over is told that something may be dropped there. */
+const slowly = { steps: 8 }
+
 const cards = (page: Page) => page.getByRole('grid', { name: 'Priorities in rank order' }).getByRole('row')
 const unused = (page: Page) => page.getByRole('grid', { name: 'Themes not used' }).getByRole('row')
 const titles = async (bridge: TestBridge): Promise<readonly string[]> =>
@@ -57,14 +60,18 @@ test('ranks by dragging a card', async ({ page, bridge }) => {
   const [first = '', second = '', third = ''] = await titles(bridge)
   await cards(page)
     .nth(2)
-    .dragTo(cards(page).first(), { sourcePosition: { x: 300, y: 12 }, targetPosition: { x: 300, y: 4 } })
+    .dragTo(cards(page).first(), {
+      sourcePosition: { x: 300, y: 12 },
+      targetPosition: { x: 300, y: 4 },
+      ...slowly,
+    })
   await expect.poll(() => titles(bridge)).toEqual([third, first, second])
 })
 
 test('adds a theme by dropping it on a card and takes it out again', async ({ page, bridge }) => {
   const [theme] = (await bridge.request('priorities.list', {})).unused
   const label = theme?.label ?? ''
-  await unused(page).first().dragTo(cards(page).nth(1))
+  await unused(page).first().dragTo(cards(page).nth(1), slowly)
   await expect(cards(page).nth(1)).toContainText(label)
   await page.getByRole('button', { name: `Take ${label} out of` }).click()
   await expect(unused(page).first()).toContainText(label)
@@ -87,7 +94,8 @@ test('makes a priority of a theme by its button, from the keyboard, and by drop'
   await page.getByRole('button', { name: `Move or remove ${second?.label}` }).click()
   await page.getByRole('menuitem', { name: 'Remove priority' }).click()
   await expect(cards(page)).toHaveCount(4)
-  await unused(page).first().dragTo(page.getByText('Drag a theme here'))
+  await expect(unused(page).first()).toContainText(second?.label ?? '')
+  await unused(page).first().dragTo(page.getByText('Drag a theme here'), slowly)
   await expect(cards(page)).toHaveCount(5)
   await expect(page.getByText('Drag a theme here')).toHaveCount(0)
 })

@@ -78,6 +78,7 @@ describe('the quick look at a comment', () => {
         seen += Number(saysEnough(text))
         return !saysEnough(text) || isInformative(normaliseForVectors(text))
       }),
+      { numRuns: 400 },
     )
     expect(seen).toBeGreaterThan(5)
   })
