@@ -58,6 +58,7 @@ test('files are looked at first, imported on request, and taken back by undo', a
     .getByRole('button', { name: 'Undo' })
     .click()
   await expect(page.getByText(/^Imported 2 files/)).toBeHidden()
+  await takeScreens('import-undone')
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
 })
 

@@ -10,12 +10,15 @@ import { isSharp } from './rules.ts'
 import { isRising } from './standing.ts'
 import { accountWords, themeWords } from './words.ts'
 
-/** What was told, still holds and was not dismissed, in the words of now: the newest first, then what weighs most. */
+/** What was told, still holds and was not dismissed, in the words of now: the newest first, then what weighs most, then by name. */
 export function listAlerts(context: Context): Alert[] {
   const kept = keptAlerts(context.db)
   return kept
     .flatMap((one) => (one.kind === 'theme' ? themeAlert(context, one) : accountAlert(context, one)) ?? [])
-    .sort((one, other) => compare(other.alert.at, one.alert.at) || other.weight - one.weight)
+    .sort(
+      (one, other) =>
+        compare(other.alert.at, one.alert.at) || other.weight - one.weight || compare(one.alert.name, other.alert.name),
+    )
     .map(({ alert }) => alert)
 }
 
