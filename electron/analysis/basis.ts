@@ -12,6 +12,7 @@ import type { CachedVectors, KeyedVectors } from './quantised-vectors.ts'
 import { represent, type Represented } from './represent.ts'
 import type { RunControl } from './run-control.ts'
 import { sampleGraph } from './sample-graph.ts'
+import { sentenceNeighbours } from './sentence-themes.ts'
 
 /**
  * What is known of comments before they are grouped, and the ladder of groupings: all that does not depend on how many
@@ -27,6 +28,8 @@ export interface Basis extends Omit<Represented, 'fresh' | 'freshParts'> {
   readonly ladder: (control: RunControl) => Promise<Ladder>
   /** The communities of a rung of the ladder; null takes the machine's choice. */
   readonly partitionAt: (rung: number | null, control: RunControl) => Promise<Partition>
+  /** The units nearest to each sentence of a long comment; sought when first asked for. */
+  readonly sentenceNeighbours: (control: RunControl) => Promise<Neighbours>
   /** The map, n × 2: drawn for the first themes that are found, then the same, so that dots do not jump. */
   readonly positions: (labels: Int32Array, control: RunControl) => Promise<Float32Array>
 }
@@ -75,6 +78,7 @@ export const basisOf = async (
       const found = await ladder(control)
       return partitionAtRung(graph, found, { seed, smallest, most, ...control, rung: rung ?? found.chosen })
     },
+    sentenceNeighbours: once((control: RunControl) => sentenceNeighbours(represented, { engine, control })),
     positions: once((labels: Int32Array, control: RunControl) =>
       layOut({ graph, vectors, labels, seed }, { engine, control }),
     ),

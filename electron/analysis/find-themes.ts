@@ -35,7 +35,7 @@ export const findThemes = async (input: FindThemesInput, tools: Tools): Promise<
 export const themesOf = async (
   basis: Basis,
   { texts, count, grain = null }: Pick<FindThemesInput, 'texts' | 'count' | 'grain'>,
-  { encoder, engine, steps }: Tools,
+  { encoder, steps }: Tools,
 ): Promise<FindThemesOutput> => {
   const { units, tokens, table, vectors, neighbours } = basis
   const { size } = units
@@ -47,7 +47,8 @@ export const themesOf = async (
     const { placement, ...chosen } = await cluster(basis, { count, grain }, control)
     const { labels } = placement
     const centroids = centroidsOf(vectors, labels, placement.count)
-    const spoken = await sentenceThemes({ ...basis, centroids, labels }, { engine, control })
+    const near = await basis.sentenceNeighbours(control)
+    const spoken = sentenceThemes({ ...basis, near, centroids, labels })
     return { placement, chosen, centroids, spoken }
   })
   const { placement, centroids, spoken } = found

@@ -1,9 +1,9 @@
-import type { Candidate } from './label.ts'
+import type { Candidate, Candidates } from './label-order.ts'
 import { areSynonyms, companyOf, readsAs } from './word-company.ts'
 
 export interface ChoiceInput {
-  /** What each theme could be called, best first. */
-  readonly candidates: readonly (readonly Candidate[])[]
+  /** What each theme could be called. */
+  readonly candidates: readonly Candidates[]
   readonly members: readonly (readonly string[])[]
 }
 
@@ -24,8 +24,7 @@ const TEXTS_READ = 200
 export const chooseLabels = ({ candidates, members }: ChoiceInput): readonly (string | null)[] => {
   const taken: ReadonlySet<string>[] = []
   return candidates.map((own, theme) => {
-    const free = own.filter(({ key }) => !taken.some((earlier) => isSame(earlier, wordsOfKey(key))))
-    const chosen = bestOf(free, taken)
+    const chosen = bestOf(own.bestFirst, taken)
     if (!chosen) return null
     const second = isPhrase(chosen) || chosen.share >= SPEAKS_ALONE ? null : beside(chosen, own, members[theme])
     taken.push(wordsOfKey(second ? `${chosen.key} ${second.key}` : chosen.key))
@@ -33,28 +32,30 @@ export const chooseLabels = ({ candidates, members }: ChoiceInput): readonly (st
   })
 }
 
-const bestOf = (free: readonly Candidate[], taken: readonly ReadonlySet<string>[]): Candidate | undefined => {
-  const [best] = free
-  if (!best) return undefined
-  const good = isPhrase(best)
-    ? free.filter(({ score }) => score >= NEARLY * best.score)
-    : free.filter(({ key, score }) => score >= PHRASE_BEFORE_WORD * best.score && key.split(' ').includes(best.key))
-  const distinct = good.filter(({ key }) => !taken.some((earlier) => isNested(earlier, wordsOfKey(key))))
-  return distinct.find(isPhrase) ?? good.find(isPhrase) ?? best
+const bestOf = (own: Iterable<Candidate>, taken: readonly ReadonlySet<string>[]): Candidate | undefined => {
+  let best: Candidate | undefined
+  let phrase: Candidate | undefined
+  for (const one of own) {
+    const words = wordsOfKey(one.key)
+    if (taken.some((earlier) => isSame(earlier, words))) continue
+    best ??= one
+    if (one.score < (isPhrase(best) ? NEARLY : PHRASE_BEFORE_WORD) * best.score) break
+    if (!isPhrase(one) || !(isPhrase(best) || words.has(best.key))) continue
+    if (!taken.some((earlier) => isNested(earlier, words))) return one
+    phrase ??= one
+  }
+  return phrase ?? best
 }
 
 const isPhrase = ({ key }: Candidate): boolean => key.includes(' ')
 
-const beside = (first: Candidate, own: readonly Candidate[], texts: readonly string[]): Candidate | null => {
-  const words = new Set(own.flatMap(({ key }) => key.split(' ')))
-  const company = companyOf(words, texts.slice(0, TEXTS_READ))
-  return (
-    own.find(
-      ({ key, share }) =>
-        share >= SMALLEST_SECOND &&
-        key.split(' ').every((word) => word !== first.key && !areSynonyms(company, word, first.key)),
-    ) ?? null
-  )
+const beside = (first: Candidate, { keys, bestFirst }: Candidates, texts: readonly string[]): Candidate | null => {
+  const company = companyOf(new Set(keys.flatMap((key) => key.split(' '))), texts.slice(0, TEXTS_READ))
+  for (const one of bestFirst) {
+    const saysElse = one.key.split(' ').every((word) => word !== first.key && !areSynonyms(company, word, first.key))
+    if (one.share >= SMALLEST_SECOND && saysElse) return one
+  }
+  return null
 }
 
 const wordsOfKey = (key: string): ReadonlySet<string> => new Set(key.split(' '))

@@ -52,11 +52,21 @@ export const formQuality = (words: readonly FormWord[]): number => {
   const isQuestion =
     (own[0]?.kind === 'adjective' || asks.has(own[0]?.word ?? '')) && joined.some(({ word }) => word !== 'and')
   const isClause = words.some(({ word }, i) => i > 0 && copulas.has(words[i - 1].word) && articles.has(word))
-  const isModified = modifierOf(words[0]?.word ?? '') !== null || words.some(isDenied)
-  const telling = isModified || (own.length > 1 && own.some(({ word }) => tellingWords.has(stem(word)))) ? TELLING : 1
   return isQuestion || words.some(isTornBy)
     ? LEAST
-    : Math.max(LEAST, telling * shapeQuality(own) - cost - (isClause ? CLAUSE : 0))
+    : Math.max(LEAST, mostQuality(words) * shapeQuality(own) - cost - (isClause ? CLAUSE : 0))
+}
+
+/** “Log out”, “sign in again”, “hung up”: the particle makes the verb. */
+export const WITH_PARTICLE = 0.2
+/** The most any phrase can have. */
+export const MOST_QUALITY = TELLING + WITH_PARTICLE
+
+/** What `formQuality` cannot exceed, whatever kinds the words are of. */
+export const mostQuality = (words: readonly Omit<FormWord, 'kind'>[]): number => {
+  const own = words.filter(({ carries }) => carries)
+  const isModified = modifierOf(words[0]?.word ?? '') !== null || words.some(isDenied)
+  return isModified || (own.length > 1 && own.some(({ word }) => tellingWords.has(stem(word)))) ? TELLING : 1
 }
 
 const shapeQuality = (own: readonly FormWord[]): number => {
@@ -83,7 +93,7 @@ const alone: Readonly<Record<WordKind, number>> = {
 }
 
 /** “Is not working”, “price increase without notice”; “number no call” and “days and not months” are two things said. */
-const isDenied = ({ word }: FormWord): boolean => {
+const isDenied = ({ word }: Pick<FormWord, 'word'>): boolean => {
   const modifier = modifierOf(word)
   return modifier !== null && word !== 'no' && modifier !== 'more'
 }

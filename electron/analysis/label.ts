@@ -4,16 +4,10 @@ import type { ThemeTerm } from './theme-terms.ts'
 import { weightOf } from './theme-terms.ts'
 import type { wordKindsOf } from './word-kinds.ts'
 import { stem } from './words.ts'
+import { bestFirst, type Candidate, type Candidates, type Guess } from './label-order.ts'
+import { MOST_QUALITY } from './label-form.ts'
 import { readsAs } from './word-company.ts'
-import { writtenForm } from './written-form.ts'
-
-/** A label a theme could have. */
-export interface Candidate {
-  readonly key: string
-  readonly text: string
-  readonly score: number
-  readonly share: number
-}
+import { formsOf, type WrittenForm } from './written-form.ts'
 
 export interface CandidateInput {
   readonly texts: readonly string[]
@@ -53,8 +47,11 @@ const PARTLY_WEAK = 0.75
 /** One word seldom says what customers say about it. */
 const byLength = [0, 0.2, 1, 1.05] as const
 
-/** What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. */
-export const labelCandidates = ({ texts, concepts, words, typical, kindsOf }: CandidateInput): readonly Candidate[] => {
+/**
+ * What a theme could be called, best first: contrast with other themes × the theme's own main words × how it reads. How a
+ * concept is written and reads is looked up only where it could be the best of those that are left.
+ */
+export const labelCandidates = ({ texts, concepts, words, typical, kindsOf }: CandidateInput): Candidates => {
   const weights = new Map(words.map((word) => [word.key, weightOf(word)]))
   const heaviest = Math.max(...weights.values())
   const rated = withoutParts(withoutRareDenials(concepts.filter(({ key }) => !saysTwice(key))))
@@ -73,18 +70,24 @@ export const labelCandidates = ({ texts, concepts, words, typical, kindsOf }: Ca
     .sort((a, b) => b.score - a.score || (a.concept.key < b.concept.key ? -1 : 1))
     .slice(0, CONSIDERED)
   const central = new Set(typical)
-  return rated
-    .flatMap(({ concept: { key, share, texts: holding }, score }) => {
-      const form = writtenForm(
-        key,
-        holding.map((i) => texts[i]),
-        kindsOf,
-      )
-      if (!form) return []
-      const inTypical = holding.filter((i) => central.has(i)).length
-      return [{ key, share, text: form.text, score: score * form.quality * (1 + 0.1 * inTypical) }]
-    })
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+  const guesses = rated.map(({ concept: { key, share, texts: holding }, score }): Guess => {
+    const inTypical = holding.filter((i) => central.has(i)).length
+    const scoreOf = (quality: number): number => score * quality * (1 + 0.1 * inTypical)
+    const judge = (form: WrittenForm): Candidate => ({ key, share, text: form.text, score: scoreOf(form.quality) })
+    return {
+      key,
+      most: scoreOf(MOST_QUALITY),
+      nearer: () => {
+        const forms = formsOf(
+          key,
+          holding.map((i) => texts[i]),
+          kindsOf,
+        )
+        return forms && { key, most: scoreOf(forms.mostQuality), nearer: () => judge(forms.best()) }
+      },
+    }
+  })
+  return { keys: rated.map(({ concept: { key } }) => key), bestFirst: bestFirst(guesses) }
 }
 
 interface Strength {

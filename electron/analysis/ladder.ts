@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts'
 import { louvain, renumber } from './louvain.ts'
-import { stabilityOf } from './stability.ts'
+import { resamplesOf, stabilityOf } from './stability.ts'
 
 /** One step from coarse to fine: the communities at a resolution. */
 export interface Rung {
@@ -42,13 +42,14 @@ const FINEST = 100
 export const climb = (graph: Graph, options: LadderOptions): readonly Rung[] => {
   const { seed, smallest, fewest, most, check, report } = options
   const rungs: Rung[] = []
+  const resamples = resamplesOf(graph, seed)
   for (let nth = 0; nth < RUNGS; nth++) {
     const resolution = STEP ** (nth - STEPS_TO_ONE)
     const { labels, count } = renumber(louvain(graph, { resolution, seed, check }))
     const named = countAtLeast(labels, count, smallest)
     if (named > FINEST) break
     const isInQuestion = named >= fewest && named <= most
-    const stability = isInQuestion ? stabilityOf(graph, labels, { resolution, seed, check }) : null
+    const stability = isInQuestion ? stabilityOf(resamples, labels, { resolution, seed, check }) : null
     report((nth + 1) / RUNGS)
     rungs.push({ resolution, labels, count, named, stability })
   }

@@ -19,7 +19,7 @@ const NO_GAIN = 1e-12
 export const localMoves = (graph: Graph, { resolution, random, check, from }: MoveOptions): Int32Array => {
   const { nodes, start, target, weight } = graph
   const community = from ? from.slice() : Int32Array.from({ length: nodes }, (_, i) => i)
-  const degree = degrees(graph)
+  const degree = degreesOf(graph)
   const total = new Float64Array(nodes)
   for (let i = 0; i < nodes; i++) total[community[i]] += degree[i]
   const pull = resolution / (degree.reduce((sum, value) => sum + value, 0) || 1)
@@ -36,7 +36,7 @@ export const localMoves = (graph: Graph, { resolution, random, check, from }: Mo
   for (let visits = 0; waiting > 0; visits++) {
     if (visits % NODES_PER_CHECK === 0) check()
     const node = queue[head]
-    head = (head + 1) % nodes
+    head = head + 1 === nodes ? 0 : head + 1
     waiting--
     queued[node] = 0
 
@@ -66,10 +66,20 @@ export const localMoves = (graph: Graph, { resolution, random, check, from }: Mo
       const other = target[q]
       if (queued[other] === 1 || community[other] === best) continue
       queued[other] = 1
-      queue[(head + waiting++) % nodes] = other
+      const tail = head + waiting++
+      queue[tail < nodes ? tail : tail - nodes] = other
     }
   }
   return community
+}
+
+// The same graph is grouped at many resolutions.
+const knownDegrees = new WeakMap<Graph, Float64Array>()
+
+const degreesOf = (graph: Graph): Float64Array => {
+  const degree = knownDegrees.get(graph) ?? degrees(graph)
+  knownDegrees.set(graph, degree)
+  return degree
 }
 
 const degrees = ({ nodes, start, weight, loops }: Graph): Float64Array => {
@@ -79,38 +89,49 @@ const degrees = ({ nodes, start, weight, loops }: Graph): Float64Array => {
 }
 
 /** One node per community; edges inside a community become its loop. */
-export const condense = (
-  { nodes, start, target, weight, loops }: Graph,
-  community: Int32Array,
-  count: number,
-): Graph => {
-  const members: number[][] = Array.from({ length: count }, () => [])
-  for (let i = 0; i < nodes; i++) members[community[i]].push(i)
+export const condense = ({ start, target, weight, loops }: Graph, community: Int32Array, count: number): Graph => {
+  const { first, members } = membersOf(community, count)
   const starts = new Int32Array(count + 1)
   const condensedLoops = new Float64Array(count)
-  const targets: number[] = []
-  const weights: number[] = []
-  members.forEach((own, c) => {
-    const sums = new Map<number, number>()
-    for (const i of own) {
+  const targets = new Int32Array(target.length)
+  const weights = new Float64Array(target.length)
+  const sums = new Float64Array(count)
+  const seenFrom = new Int32Array(count).fill(-1)
+  let next = 0
+  for (let c = 0; c < count; c++) {
+    for (let at = first[c]; at < first[c + 1]; at++) {
+      const i = members[at]
       condensedLoops[c] += loops[i]
       for (let q = start[i]; q < start[i + 1]; q++) {
         const other = community[target[q]]
         if (other === c) condensedLoops[c] += weight[q]
-        else sums.set(other, (sums.get(other) ?? 0) + weight[q])
+        else if (seenFrom[other] === c) sums[other] += weight[q]
+        else {
+          seenFrom[other] = c
+          sums[other] = weight[q]
+          targets[next++] = other
+        }
       }
     }
-    for (const [other, sum] of sums) {
-      targets.push(other)
-      weights.push(sum)
-    }
-    starts[c + 1] = targets.length
-  })
+    for (let q = starts[c]; q < next; q++) weights[q] = sums[targets[q]]
+    starts[c + 1] = next
+  }
   return {
     nodes: count,
     start: starts,
-    target: Int32Array.from(targets),
-    weight: Float64Array.from(weights),
+    target: targets.slice(0, next),
+    weight: weights.slice(0, next),
     loops: condensedLoops,
   }
+}
+
+/** The nodes of each community in their order: those of community c from first[c] to first[c + 1]. */
+const membersOf = (community: Int32Array, count: number) => {
+  const first = new Int32Array(count + 1)
+  for (const c of community) first[c + 1]++
+  for (let c = 0; c < count; c++) first[c + 1] += first[c]
+  const next = first.slice(0, count)
+  const members = new Int32Array(community.length)
+  community.forEach((c, node) => (members[next[c]++] = node))
+  return { first, members }
 }

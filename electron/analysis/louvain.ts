@@ -28,13 +28,13 @@ export const louvain = (graph: Graph, { resolution, seed, check }: LouvainOption
   return renumber(localMoves(graph, { resolution, random, check, from: communityOf })).labels
 }
 
+/** Numbers labels from 0 up in order of first appearance. */
 export const renumber = (labels: Int32Array): { readonly labels: Int32Array; readonly count: number } => {
-  const numbers = new Map<number, number>()
+  const numbers = new Int32Array(1 + labels.reduce((most, label) => Math.max(most, label), -1)).fill(-1)
+  let count = 0
   const renumbered = labels.map((label) => {
-    const known = numbers.get(label)
-    if (known !== undefined) return known
-    numbers.set(label, numbers.size)
-    return numbers.size - 1
+    if (numbers[label] < 0) numbers[label] = count++
+    return numbers[label]
   })
-  return { labels: renumbered, count: numbers.size }
+  return { labels: renumbered, count }
 }

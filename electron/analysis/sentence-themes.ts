@@ -1,5 +1,5 @@
 import type { Matrix, MatrixEngine } from './matrix-engine.ts'
-import { NEIGHBOURS } from './neighbours.ts'
+import { NEIGHBOURS, type Neighbours } from './neighbours.ts'
 import type { RunControl } from './run-control.ts'
 import { dotRows } from './unit-rows.ts'
 import type { Units } from './units.ts'
@@ -17,6 +17,36 @@ export interface SentenceInput {
   readonly vectors: Matrix
   /** Distinct sentences × d. */
   readonly sentences: Matrix
+}
+
+const ROWS_PER_BLOCK = 128
+
+/** The 15 units nearest to each sentence of a long comment, its own comment's aside. */
+export const sentenceNeighbours = async (
+  { units, vectors, sentences }: SentenceInput,
+  { engine, control }: { readonly engine: MatrixEngine; readonly control: Pick<RunControl, 'check'> },
+): Promise<Neighbours> => {
+  const { comment, text } = units.sentences
+  const k = Math.max(0, Math.min(NEIGHBOURS, vectors.rows - 1))
+  const index = new Int32Array(text.length * k)
+  const similarity = new Float32Array(text.length * k)
+  if (k === 0 || text.length === 0) return { k, rows: text.length, index, similarity }
+  const nearest = engine.prepareNearest(vectors)
+  for (let from = 0; from < text.length; from += ROWS_PER_BLOCK) {
+    control.check()
+    const rows = text.subarray(from, from + ROWS_PER_BLOCK)
+    const found = await nearest(rowsOf(sentences, rows), k + 1)
+    const own = Int32Array.from(rows, (_, at) => units.unitOf[comment[from + at]])
+    const others = withoutOwn(found, own, k)
+    index.set(others.index, from * k)
+    similarity.set(others.similarity, from * k)
+  }
+  return { k, rows: text.length, index, similarity }
+}
+
+export interface SpokenInput extends Pick<SentenceInput, 'units' | 'sentences'> {
+  /** Of each sentence of a long comment. */
+  readonly near: Neighbours
   readonly centroids: Matrix
   /** Theme per unit. */
   readonly labels: Int32Array
@@ -24,36 +54,24 @@ export interface SentenceInput {
 
 /** A sentence by itself has to say it more clearly than a whole comment, which has to go somewhere. */
 const CLEAR_STRENGTH = 0.4
-const ROWS_PER_BLOCK = 128
 
 /**
- * Places each sentence of a long comment by the 15 units nearest to it, its own comment's aside: the theme with most of
- * their votes, where the mean of that share and the closeness to the theme's centre is at least .4.
+ * Places each sentence of a long comment by the units nearest to it: the theme with most of their votes, where the mean of
+ * that share and the closeness to the theme's centre is at least .4.
  */
-export const sentenceThemes = async (
-  { units, vectors, sentences, centroids, labels }: SentenceInput,
-  { engine, control }: { readonly engine: MatrixEngine; readonly control: RunControl },
-): Promise<SentenceThemes> => {
-  const { comment, text } = units.sentences
-  const k = Math.min(NEIGHBOURS, vectors.rows - 1)
+export const sentenceThemes = ({ units, sentences, near, centroids, labels }: SpokenInput): SentenceThemes => {
+  const { text } = units.sentences
   const theme = new Int32Array(text.length).fill(-1)
   const strength = new Float32Array(text.length)
-  if (k < 1 || text.length === 0 || centroids.rows === 0) return { theme, strength }
-  const nearest = engine.prepareNearest(vectors)
-  for (let from = 0; from < text.length; from += ROWS_PER_BLOCK) {
-    control.check()
-    const rows = text.subarray(from, from + ROWS_PER_BLOCK)
-    const found = await nearest(rowsOf(sentences, rows), k + 1)
-    const own = Int32Array.from(rows, (_, at) => units.unitOf[comment[from + at]])
-    const votes = neighbourVotes(withoutOwn(found, own, k), labels)
-    rows.forEach((row, at) => {
-      const best = strongestVote(votes, at)
-      if (best < 0) return
-      const closeness = Math.max(0, dotRows(sentences, row, centroids, best))
-      strength[from + at] = (voteFor(votes, at, best) + closeness) / 2
-      if (strength[from + at] >= CLEAR_STRENGTH) theme[from + at] = best
-    })
-  }
+  if (near.k === 0 || centroids.rows === 0) return { theme, strength }
+  const votes = neighbourVotes(near, labels)
+  text.forEach((row, at) => {
+    const best = strongestVote(votes, at)
+    if (best < 0) return
+    const closeness = Math.max(0, dotRows(sentences, row, centroids, best))
+    strength[at] = (voteFor(votes, at, best) + closeness) / 2
+    if (strength[at] >= CLEAR_STRENGTH) theme[at] = best
+  })
   return { theme, strength }
 }
 
@@ -78,5 +96,5 @@ const withoutOwn = (
       similarity[row * k + kept++] = found.similarity[q]
     }
   })
-  return { k, rows: own.length, index, similarity }
+  return { index, similarity }
 }

@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts.ts'
 import { contentWordsOf, type ContentWord } from './content-words.ts'
-import { formQuality } from './label-form.ts'
+import { formQuality, mostQuality, WITH_PARTICLE } from './label-form.ts'
 import { auxiliaries, modifierBefore, modifierOf } from './modifiers.ts'
 import { wordKindsOf, type WordKind } from './word-kinds.ts'
 
@@ -14,6 +14,8 @@ interface Form {
   readonly text: string
   /** Asks the tagger, which takes long. */
   readonly quality: () => number
+  /** What it cannot exceed, without asking. */
+  readonly mostQuality: number
   readonly isModified: boolean
 }
 
@@ -34,8 +36,16 @@ const MOST_SENTENCES = 20
 const MOST_FORMS = 6
 const LONGEST_SENTENCE = 160
 
-/** The best reading of the forms in which the concept stands in the texts, frequent ones before rare ones. */
-export const writtenForm = (key: string, texts: readonly string[], kindsOf = wordKindsOf): WrittenForm | null => {
+/** The forms in which a concept stands in texts. */
+export interface WrittenForms {
+  /** What the quality of the best cannot exceed. */
+  readonly mostQuality: number
+  /** The one that reads best, frequent ones before rare ones. */
+  readonly best: () => WrittenForm
+}
+
+/** Null where the concept stands in none of the texts. */
+export const formsOf = (key: string, texts: readonly string[], kindsOf = wordKindsOf): WrittenForms | null => {
   const stems = new Set(key.split(' '))
   const found = texts.slice(0, MOST_SENTENCES).flatMap((text) => formIn(text, { key, stems, kindsOf }) ?? [])
   const isModified = 2 * found.filter((form) => form.isModified).length > found.length
@@ -47,13 +57,20 @@ export const writtenForm = (key: string, texts: readonly string[], kindsOf = wor
     seen.cases.set(text, (seen.cases.get(text) ?? 0) + 1)
     forms.set(text.toLowerCase(), seen)
   }
-  const judged = [...forms.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_FORMS)
-    .map(({ count, form, cases }) => ({ cases, quality: form.quality(), count }))
-    .sort((a, b) => worth(b) - worth(a))
-  const [best] = judged
-  return best ? { text: usualCase(best.cases), quality: best.quality } : null
+  const [first, ...others] = [...forms.values()].sort((a, b) => b.count - a.count).slice(0, MOST_FORMS)
+  if (first === undefined) return null
+  return {
+    mostQuality: Math.max(...[first, ...others].map(({ form }) => form.mostQuality)),
+    best: () => {
+      let best = { cases: first.cases, count: first.count, quality: first.form.quality() }
+      for (const { count, form, cases } of others) {
+        if (worth({ count, quality: form.mostQuality }) <= worth(best)) continue
+        const quality = form.quality()
+        if (worth({ count, quality }) > worth(best)) best = { cases, count, quality }
+      }
+      return { text: usualCase(best.cases), quality: best.quality }
+    },
+  }
 }
 
 const worth = ({ count, quality }: { readonly count: number; readonly quality: number }): number =>
@@ -79,21 +96,21 @@ const formIn = (text: string, { key, stems, kindsOf }: Sought): Form | null => {
   const end = withParticle(words, span.last)
   const { first, last } = withHyphens(sentence, words, { first: begin, last: end })
   const surface = sentence.slice(words[first].start, words[last].end)
+  const form = words.slice(first, end + 1).map(({ word, stem }) => ({ word, carries: stems.has(stem) }))
+  const particle = end > span.last ? WITH_PARTICLE : 0
+  const oddly = odd.test(surface) ? ODD : 1
   const quality = (): number => {
     const kinds: readonly WordKind[] = kindsOf(sentence)
-    const form = words
-      .slice(first, end + 1)
-      .map(({ word, stem }, i) => ({ word, kind: kinds[first + i], carries: stems.has(stem) }))
-      .map((one, i) => (last > end && first + i === end ? { ...one, kind: 'noun' as const } : one))
-    const particle = end > span.last ? WITH_PARTICLE : 0
+    const tagged = form.map((one, i) => ({
+      ...one,
+      kind: last > end && first + i === end ? ('noun' as const) : kinds[first + i],
+    }))
     const goesOn = isCutOff(sentence, { words, kinds, last })
-    return (formQuality(form) + particle) * (odd.test(surface) ? ODD : 1) * (goesOn ? CUT_OFF : 1)
+    return (formQuality(tagged) + particle) * oddly * (goesOn ? CUT_OFF : 1)
   }
-  return { text: surface, quality, isModified }
+  return { text: surface, quality, mostQuality: (mostQuality(form) + particle) * oddly, isModified }
 }
 
-/** “Log out”, “sign in again”, “hung up”: the particle makes the verb. */
-const WITH_PARTICLE = 0.2
 /** A capital inside, as of a name or of two sentences without a stop between them, or a possessive at the end. */
 const odd = / \p{Lu}\p{Ll}|'s$/u
 const ODD = 0.5

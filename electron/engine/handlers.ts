@@ -1,6 +1,7 @@
 import type { contract } from '#shared/contract/contract.ts'
 import { accountHandlers } from './features/accounts/handlers.ts'
 import { agreementHandlers } from './features/agreement/handlers.ts'
+import { alertHandlers } from './features/alerts/handlers.ts'
 import { briefHandlers } from './features/briefs/handlers.ts'
 import { codingHandlers } from './features/coding/handlers.ts'
 import { curationHandlers } from './features/curation/handlers.ts'
@@ -47,4 +48,5 @@ export const handlers: Handlers<typeof contract> = {
   ...briefHandlers,
   ...settingsHandlers,
   ...joiningHandlers,
+  ...alertHandlers,
 }

@@ -8,6 +8,7 @@ import { forgetPlacement } from './db/placement.ts'
 import { putSetting, setting } from './db/settings.ts'
 import { wrap } from './db/statements.ts'
 import type { Compute } from './compute/client.ts'
+import { lookInBackground, noticeEvent } from './features/alerts/background.ts'
 import { ensureCycle } from './features/cycles/repo.ts'
 import { warmUp } from './features/evidence/warm-up.ts'
 import { readInBackground } from './features/readings/background.ts'
@@ -84,6 +85,7 @@ export function createEngine(options: EngineOptions): Engine {
           compute: options.compute,
           clock: options.clock,
           tell: () => options.emit({ type: 'changed', tables: ['reading'], revision: revise(['reading']) }),
+          onRest: () => alerts?.lookSoon(),
           log: options.log,
         })
   const touch = (tables: Iterable<Table>): number => {
@@ -109,6 +111,18 @@ export function createEngine(options: EngineOptions): Engine {
     memo: (key, reads, compute) => memo.get(key, reads, compute),
     kept: (key, reads, compute) => memo.get(key, reads, () => answers.take(key, reads, compute)),
   }
+  const alerts =
+    readings === null
+      ? null
+      : lookInBackground({
+          context,
+          isReading: readings.isBusy,
+          tell(fresh) {
+            options.emit({ type: 'changed', tables: ['alert'], revision: revise(['alert']) })
+            options.emit(noticeEvent(fresh))
+          },
+          log: options.log,
+        })
   const dispatcher = createDispatcher({
     context,
     handlers,
@@ -132,6 +146,11 @@ export function createEngine(options: EngineOptions): Engine {
       : () => undefined
   return {
     ...dispatcher,
+    async request(entry, input, job) {
+      const result = await dispatcher.request(entry, input, job)
+      if (result.ok) alerts?.wake(entry)
+      return result
+    },
     path: options.path,
     markSample() {
       putSetting(db, 'is_sample', '1')
@@ -139,6 +158,7 @@ export function createEngine(options: EngineOptions): Engine {
     },
     async close() {
       stopWarming()
+      alerts?.stop()
       await readings?.stop()
       await dispatcher.drain()
       opened.close()

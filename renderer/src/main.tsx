@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { connectEvents } from './api/events.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
+import { openWhat } from './open-what.ts'
 import './styles/index.css'
 import { applyLook, storedLook } from './screens/shell/look.ts'
 
 applyLook(storedLook())
 
 const client = createQueryClient()
-connectEvents(client)
+connectEvents(client, openWhat)
 
 const element = document.querySelector('#app')
 if (!element) throw new Error('index.html has no element #app.')

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accountEntries } from './accounts.ts'
 import { agreementEntries } from './agreement.ts'
+import { alertEntries } from './alerts.ts'
 import { briefEntries } from './briefs.ts'
 import { codingEntries } from './coding.ts'
 import { curationEntries } from './curation.ts'
@@ -62,6 +63,7 @@ export const contract = combine(
   briefEntries,
   settingsEntries,
   joiningEntries,
+  alertEntries,
 )
 export { hostEntries }
 

@@ -10,6 +10,7 @@ export const tables = [
   'view',
   'reading',
   'theme',
+  'alert',
   'agreement',
   'cycle',
   'priority',

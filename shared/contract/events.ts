@@ -23,8 +23,20 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('engine'), state: z.enum(['opened', 'down', 'failed']), error: failureSchema.nullable() }),
   /** What waits in the watched folders is another than before. */
   z.object({ type: z.literal('waiting'), files: z.number().int() }),
-  z.object({ type: z.literal('notice'), tone: z.enum(['info', 'warning']), message: z.string() }),
+  z.object({
+    type: z.literal('notice'),
+    tone: z.enum(['info', 'warning']),
+    message: z.string(),
+    /** What it tells of can be opened: a theme, an account, or the list of all that moved. */
+    opens: z
+      .discriminatedUnion('kind', [
+        z.object({ kind: z.enum(['theme', 'account']), id: z.string() }),
+        z.object({ kind: z.literal('alerts') }),
+      ])
+      .optional(),
+  }),
 ])
 
+export type Opens = NonNullable<Extract<z.infer<typeof eventSchema>, { type: 'notice' }>['opens']>
 export type JobEvent = z.infer<typeof jobEventSchema>
 export type VerbatimEvent = z.infer<typeof eventSchema>

@@ -58,6 +58,7 @@ test('files are looked at first, imported on request, and taken back by undo', a
     .getByRole('button', { name: 'Undo' })
     .click()
   await expect(page.getByText(/^Imported 2 files/)).toBeHidden()
+  await takeScreens('import-undone')
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
 })
 
@@ -65,7 +66,7 @@ test('says what will happen with counts that add up, and what is masked', async 
   await host.chooseFiles([survey()], add(page))
   await expect(happens(page)).toContainText('4 answers read, all kept.')
   await expect(happens(page)).toContainText('3 comments')
-  await expect(happens(page)).toContainText('1 e-mail address masked')
+  await expect(happens(page)).toContainText('1 e\u2011mail address masked')
   await expect(happens(page)).toContainText('Account 100%, date 100%, score 75%, comment 75%.')
   await expect(happens(page)).toContainText('1 of 4 answers has no score and 1 no comment.')
   await expect(happens(page).getByRole('row', { name: /row 4/ })).toContainText('kept without a score')
@@ -172,10 +173,10 @@ test('what is masked can be changed kind by kind, and the files are read again',
   takeScreens,
 }) => {
   await host.chooseFiles([survey()], add(page))
-  await expect(happens(page)).toContainText('1 e-mail address masked')
+  await expect(happens(page)).toContainText('1 e\u2011mail address masked')
   await page.getByRole('button', { name: 'Change what is masked' }).click()
   await takeScreens('import-masking')
-  await page.getByRole('dialog').getByText('E-mail addresses', { exact: true }).click()
+  await page.getByRole('dialog').getByText('E\u2011mail addresses', { exact: true }).click()
   await expect(happens(page)).not.toContainText('masked')
   await page.keyboard.press('Escape')
   await expect(page.getByText(/^IP and postal addresses, phone, .* are masked on the way in\.$/)).toBeVisible()

@@ -13,6 +13,7 @@ import { keptAnswers } from './migrations/0010-kept-answers.ts'
 import { agreement } from './migrations/0011-agreement.ts'
 import { asked } from './migrations/0012-asked.ts'
 import { joining } from './migrations/0013-joining.ts'
+import { alerts } from './migrations/0014-alerts.ts'
 
 /** Forward only, in order; a published migration is never edited. */
 const migrations = [
@@ -29,6 +30,7 @@ const migrations = [
   agreement,
   asked,
   joining,
+  alerts,
 ] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))

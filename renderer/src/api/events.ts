@@ -1,15 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { Opens, VerbatimEvent } from '#shared/contract/events.ts'
 import { toasts } from '../ui/toasts.ts'
 import { bridge } from './bridge.ts'
 import { invalidate } from './invalidation.ts'
 import { jobs } from './jobs.ts'
 
-/** Lets the engine's events reach the cache, the jobs and the toasts. Returns the function that ends it. */
-export function connectEvents(client: QueryClient): () => void {
+/**
+ * Lets the engine's events reach the cache, the jobs and the toasts. `open` goes where a notice points.
+ * Returns the function that ends it.
+ */
+export function connectEvents(client: QueryClient, open: (what: Opens) => void): () => void {
   return bridge.subscribe((event) => {
     invalidate(client, event)
     if (event.type === 'job') jobs.report(event)
-    if (event.type === 'notice') (event.tone === 'warning' ? toasts.warn : toasts.say)(event.message)
+    if (event.type === 'notice') notify(event, open)
     if (event.type === 'engine' && event.error) toasts.warn(event.error.message)
   })
+}
+
+function notify(
+  { tone, message, opens }: Extract<VerbatimEvent, { type: 'notice' }>,
+  open: (what: Opens) => void,
+): void {
+  if (tone === 'warning') toasts.warn(message)
+  else if (opens === undefined) toasts.say(message)
+  else toasts.say(message, { action: { label: openWords[opens.kind], run: () => open(opens) } })
+}
+
+const openWords: Readonly<Record<Opens['kind'], string>> = {
+  theme: 'Open the theme',
+  account: 'Open the account',
+  alerts: 'See what moved',
 }

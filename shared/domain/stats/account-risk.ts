@@ -52,7 +52,10 @@ export const accountRisk = (signals: AccountSignals): AccountRisk => {
   return { points, level: levelOf(points), reasons }
 }
 
-const levelOf = (points: number): RiskLevel => (points >= 50 ? 'high' : points >= 25 ? 'middle' : 'low')
+/** Points from which a risk is high. */
+export const highFrom = 50
+
+const levelOf = (points: number): RiskLevel => (points >= highFrom ? 'high' : points >= 25 ? 'middle' : 'low')
 
 const highestDetractor = 6
 const isDetractor = ({ scores }: AccountSignals): boolean => (scores.at(-1)?.value ?? 10) <= highestDetractor

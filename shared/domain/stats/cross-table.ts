@@ -7,18 +7,25 @@ export interface CrossTable {
 
 /** @param one a label for each item, whole numbers; −1 is a group like any other @param other as long as one */
 export function crossTable(one: ArrayLike<number>, other: ArrayLike<number>): CrossTable {
-  const cells = new Map<string, number>()
-  const rows = new Map<number, number>()
-  const columns = new Map<number, number>()
-  for (let i = 0; i < one.length; i++) {
-    const [row, column] = [one[i] ?? 0, other[i] ?? 0]
-    add(cells, `${row} ${column}`)
-    add(rows, row)
-    add(columns, column)
-  }
-  return { cells: [...cells.values()], rows: [...rows.values()], columns: [...columns.values()] }
+  const [cells, rows, columns] = [counter(), counter(), counter()]
+  for (let i = 0; i < one.length; i++) cells.add(rows.add(one[i] ?? 0) * one.length + columns.add(other[i] ?? 0))
+  return { cells: cells.counts, rows: rows.counts, columns: columns.counts }
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Counts keys in order of first appearance; adding one answers which it is. */
+function counter() {
+  const places = new Map<number, number>()
+  const counts: number[] = []
+  return {
+    counts,
+    add: (key: number): number => {
+      const place = places.get(key) ?? places.size
+      if (place === counts.length) {
+        places.set(key, place)
+        counts.push(0)
+      }
+      counts[place] = (counts[place] ?? 0) + 1
+      return place
+    },
+  }
 }

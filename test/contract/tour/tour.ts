@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import { tourAccounts } from './accounts.ts'
+import { tourAlerts } from './alerts.ts'
 import { tourAgreement } from './agreement.ts'
 import { asking, type Request } from './ask.ts'
 import { tourCoding } from './coding.ts'
@@ -35,6 +36,7 @@ export async function tour(request: Request, survey: string): Promise<ReadonlySe
   await tourCoding(ask, comments[0], theme)
   await tourAgreement(ask, theme)
   await tourThemeViews(ask, theme)
+  await tourAlerts(ask)
   const priority = await tourPriorities(ask, comments[0], theme)
   await tourRanking(ask)
   await tourDrafts(ask, priority)

@@ -5,7 +5,7 @@ import { findNeighbours } from '#analysis/neighbours.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
 import { seeded } from '#analysis/rng.ts'
 import { unattended } from '#analysis/run-control.ts'
-import { stabilityOf, subgraph } from '#analysis/stability.ts'
+import { resamplesOf, stabilityOf, subgraph } from '#analysis/stability.ts'
 import { toUnitRows } from '#analysis/unit-rows.ts'
 import { adjustedRand } from '#shared/domain/stats/adjusted-rand.ts'
 import { mutualInformation } from '#shared/domain/stats/mutual-information.ts'
@@ -53,9 +53,10 @@ describe('stability', () => {
   it('is 1 for bundles that hang together and lower where lines are drawn through them', async () => {
     const graph = await bundles(10, 40, 0.2)
     const natural = Int32Array.from({ length: 400 }, (_, i) => Math.floor(i / 40))
-    expect(stabilityOf(graph, natural, { ...options, resolution: 1 })).toBeGreaterThan(0.99)
+    const resamples = resamplesOf(graph, options.seed)
+    expect(stabilityOf(resamples, natural, { ...options, resolution: 1 })).toBeGreaterThan(0.99)
     const arbitrary = natural.map((group, i) => group * 2 + (i % 2))
-    expect(stabilityOf(graph, arbitrary, { ...options, resolution: 12 })).toBeLessThan(0.9)
+    expect(stabilityOf(resamples, arbitrary, { ...options, resolution: 12 })).toBeLessThan(0.9)
   })
 
   it('chooses the planted number of themes', async () => {

@@ -56,7 +56,7 @@ describe('what the Import page says will happen', () => {
   })
 
   it('names what is masked with the right plural', () => {
-    expect(outcomeSentences('survey', counts).at(-1)).toBe('12 e-mail addresses and 1 phone number masked.')
+    expect(outcomeSentences('survey', counts).at(-1)).toBe('12 e\u2011mail addresses and 1 phone number masked.')
   })
 
   it('promises no comments from a table of accounts', () => {
@@ -83,7 +83,7 @@ describe('what the Import page says will happen', () => {
 describe('what is masked, in words', () => {
   it('lists the kinds', () => {
     expect(maskingSentence(['phone', 'e-mail', 'ip', 'url-token'])).toBe(
-      'E-mail and IP addresses, phone numbers and links with a key are masked on the way in.',
+      'E\u2011mail and IP addresses, phone numbers and links with a key are masked on the way in.',
     )
   })
 

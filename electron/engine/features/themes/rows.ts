@@ -4,12 +4,12 @@ import { gradeEvidence } from '#shared/domain/stats/evidence-grade.ts'
 import type { Movement } from '#shared/domain/stats/movement.ts'
 import type { Context } from '../../kernel/context.ts'
 import { evidenceOf } from '../figures/evidence-of.ts'
-import { commentsOf, distinctUnits, factsOf, type CommentFact, type Facts } from '../figures/facts.ts'
-import { monthsOf, movementsOfSets } from '../figures/movement.ts'
+import { distinctUnits, factsOf, type CommentFact, type Facts } from '../figures/facts.ts'
+import { monthsOf } from '../figures/movement.ts'
 import { npsImpactsOf } from '../figures/nps.ts'
-import { unitsPerPeriod } from '../figures/periods.ts'
 import { shownStake, stakeBasis, stakeOfThemes, type StakeBasis } from '../figures/stake.ts'
-import { activeThemes, type ThemeRecord } from './repo.ts'
+import { themeMonths } from './movements.ts'
+import type { ThemeRecord } from './repo.ts'
 
 /** A theme's row with what the detail and the priorities need besides. */
 export interface ThemeFigures {
@@ -37,27 +37,24 @@ function countedFigures(context: Context): readonly ThemeFigures[] {
   const facts = factsOf(context)
   const stake = stakeBasis(context)
   return context.memo('theme figures', evidenceTables, () => {
-    const themes = activeThemes(context.db)
-    const idOf = new Map(themes.map(({ seq, id }) => [seq, id]))
-    const sets = themes.map((theme) => commentsOf(facts, [theme.seq]))
-    const impacts = npsImpactsOf(facts, sets)
-    const months = monthsOf(facts)
-    const hits = sets.map((set) => unitsPerPeriod(set, months.periods))
-    const movements = movementsOfSets(months, hits)
+    const themes = themeMonths(context)
+    const idOf = new Map(themes.map(({ theme: { seq, id } }) => [seq, id]))
+    const impacts = npsImpactsOf(
+      facts,
+      themes.map(({ comments }) => comments),
+    )
+    const { periods } = monthsOf(facts)
     return themes
-      .map((theme, at): ThemeFigures => {
-        const comments = sets[at] ?? []
-        return {
-          theme,
-          comments,
-          row: {
-            ...plainFacts(theme, idOf),
-            ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement: movements[at] }),
-            months: months.periods.map(({ id: month }, nth) => ({ month, units: hits[at]?.[nth] ?? 0 })),
-            priority: null,
-          },
-        }
-      })
+      .map(({ theme, comments, hits, movement }, at): ThemeFigures => ({
+        theme,
+        comments,
+        row: {
+          ...plainFacts(theme, idOf),
+          ...countedFacts({ facts, stake, theme, comments, impact: impacts[at] ?? null, movement }),
+          months: periods.map(({ id: month }, nth) => ({ month, units: hits[nth] ?? 0 })),
+          priority: null,
+        },
+      }))
       .sort((x, y) => y.row.comments - x.row.comments || x.theme.seq - y.theme.seq)
   })
 }

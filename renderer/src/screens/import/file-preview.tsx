@@ -79,12 +79,12 @@ function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
       )}
       {isOtherWay && <ReadingOptions preview={preview} onAsk={onAsk} />}
       {importedBefore && (
-        <p className={styles.warn}>
+        <p className={styles.note}>
           This file was imported on {formatDate(importedBefore)}. What is here already is not imported twice.
         </p>
       )}
       {notes.map((note) => (
-        <p key={note} className={styles.warn}>
+        <p key={note} className={styles.note}>
           {note}
         </p>
       ))}

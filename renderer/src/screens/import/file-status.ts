@@ -29,8 +29,8 @@ type Verdict = Pick<FileStatus, 'text' | 'tone'>
 
 /** Whether it can be imported as it is, and what deserves a look first. */
 function verdict({ counts, importedBefore, doubtful, speakers, reading }: ReadPreview): Verdict {
-  if (counts.rowsKept === 0) return { text: importedBefore ? 'already imported' : 'nothing new', tone: 'warn' }
-  if (importedBefore) return { text: 'imported before', tone: 'warn' }
+  if (counts.rowsKept === 0) return { text: importedBefore ? 'already imported' : 'nothing new', tone: 'plain' }
+  if (importedBefore) return { text: 'imported before', tone: 'plain' }
   if (doubtful.length > 0) return { text: `check ${formatCount(doubtful.length, 'column')}`, tone: 'warn' }
   const unknown = speakers.filter(({ side }) => side === 'unknown').length
   if (unknown > 0) return { text: `check ${formatCount(unknown, 'speaker')}`, tone: 'warn' }

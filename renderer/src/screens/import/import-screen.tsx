@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { AlertList } from '../alerts/alert-list.tsx'
 import { WriteNoteButton } from '../note/write-note-button.tsx'
 import { AddFilesButton } from './add-files-button.tsx'
 import { FileList } from './file-list.tsx'
@@ -54,6 +55,7 @@ export default function ImportScreen() {
       )}
       {files.length === 0 ? (
         <div className={styles.none}>
+          <AlertList />
           <EmptyState action={<AddFilesButton>Choose files…</AddFilesButton>}>
             Drop survey exports, call transcripts, deal lists or account tables anywhere in this window: files, folders
             or archives of them.

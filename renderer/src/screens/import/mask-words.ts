@@ -3,9 +3,12 @@ import { formatCount } from '#shared/domain/format.ts'
 import { maskKinds } from '#shared/domain/reading.ts'
 import type { MaskKind } from '#shared/domain/reading.ts'
 
+/** One that no line breaks after. */
+const hyphen = '\u2011'
+
 /** What the interface calls the kinds of personal data: one, and several. */
 const nouns: Readonly<Record<MaskKind, readonly [string, string]>> = {
-  'e-mail': ['e-mail address', 'e-mail addresses'],
+  'e-mail': [`e${hyphen}mail address`, `e${hyphen}mail addresses`],
   phone: ['phone number', 'phone numbers'],
   card: ['card number', 'card numbers'],
   iban: ['bank account number', 'bank account numbers'],
@@ -51,8 +54,7 @@ function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   return [...related, ...others]
 }
 
-export const maskingNote =
-  'Each is replaced before anything is stored, as [e-mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.'
+export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
 
 /** What is masked on the way in, in one sentence. */
 export function maskingSentence(kinds: readonly MaskKind[]): string {

@@ -23,7 +23,9 @@ export function WaitingFiles() {
       <Button onPress={() => void draft.addWaiting(proposed)}>
         Look at {formatCount(proposed.length, 'new file')}
       </Button>
-      <Button onPress={() => void settle(proposed.map((file) => file.token))}>Not these</Button>
+      <Button onPress={() => void settle(proposed.map((file) => file.token))}>
+        {proposed.length === 1 ? 'Not this one' : 'Not these'}
+      </Button>
     </section>
   )
 }

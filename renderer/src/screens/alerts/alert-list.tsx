@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import { X } from 'lucide-react'
+import type { Alert } from '#shared/contract/alerts.ts'
+import { formatDate } from '#shared/domain/format.ts'
+import { useJob } from '../../api/use-job.ts'
+import { useEntry } from '../../api/use-query.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import styles from './alert-list.module.css'
+
+/** Themes and accounts that moved sharply, until each is dismissed or does not hold any more. */
+export function AlertList() {
+  const { data } = useEntry('alerts.list', {})
+  const dismissal = useJob('alerts.dismiss')
+  const alerts = data?.alerts ?? []
+  if (alerts.length === 0) return null
+  const dismiss = (dismissed: readonly Alert[]): void =>
+    void dismissal.run({ alerts: dismissed.map(({ kind, id }) => ({ kind, id })) })
+  return (
+    <section className={styles.section} aria-labelledby="moved-sharply">
+      <div className={styles.head}>
+        <h2 id="moved-sharply">Moved sharply</h2>
+        {alerts.length > 1 && (
+          <Button variant="quiet" onPress={() => dismiss(alerts)}>
+            Dismiss all
+          </Button>
+        )}
+      </div>
+      <ul>
+        {alerts.map((alert) => (
+          <li key={`${alert.kind} ${alert.id}`} className={styles.alert}>
+            <span className={styles.words}>
+              <AlertLink alert={alert} /> <span className={styles.says}>{alert.says}</span>
+            </span>
+            <span className={styles.at}>{formatDate(alert.at)}</span>
+            <IconButton label={`Dismiss ${alert.name}`} onPress={() => dismiss([alert])}>
+              <X aria-hidden />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const AlertLink = ({ alert: { kind, id, name } }: { readonly alert: Alert }) =>
+  kind === 'theme' ? (
+    <Link to="/themes/$id" params={{ id }} className={styles.link}>
+      {name}
+    </Link>
+  ) : (
+    <Link to="/accounts" search={{ selected: id }} className={styles.link}>
+      {name}
+    </Link>
+  )
