@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
@@ -10,13 +10,33 @@ import styles from './toast-region.module.css'
 /** The lines at the foot of the window, read out as they come. */
 export function Toasts() {
   const list = useSyncExternalStore(toasts.subscribe, toasts.list)
+  const isDragging = useIsDragging()
   return (
-    <section className={styles.region} aria-label="Messages" aria-live="polite" aria-atomic="false">
+    <section
+      className={classNames(styles.region, isDragging && styles.passed)}
+      aria-label="Messages"
+      aria-live="polite"
+      aria-atomic="false"
+    >
       {list.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}
     </section>
   )
+}
+
+/** Whether something is on its way to where it is dropped, which may lie under a message. */
+function useIsDragging(): boolean {
+  const [isDragging, setDragging] = useState(false)
+  useEffect(() => {
+    const listening = new AbortController()
+    const options = { signal: listening.signal, capture: true }
+    window.addEventListener('dragstart', () => setDragging(true), options)
+    // What is dropped may leave its list at once, and then hears of no end.
+    for (const end of ['drop', 'dragend'] as const) window.addEventListener(end, () => setDragging(false), options)
+    return () => listening.abort()
+  }, [])
+  return isDragging
 }
 
 function ToastLine({ toast }: { readonly toast: Toast }) {
