@@ -79,6 +79,8 @@ export const previewSchema = z.discriminatedUnion('ok', [
         examples: z.array(z.object({ before: z.string(), after: z.string() })),
       })
       .nullable(),
+    /** What asks for a look before the import; notes are only worth knowing. */
+    checks: z.array(z.string()),
     notes: z.array(z.string()),
     counts: countsSchema,
     quality: qualitySchema,

@@ -87,7 +87,9 @@ export interface Inspection {
   } | null
   /** Stable over exports of the same shape: normalised header names. */
   readonly headerSignature: string
-  /** Things a person should know ('Dates could be day first or month first'). */
+  /** What asks for a look before the import, since only a person can tell ('Dates could be day first or month first'). */
+  readonly checks: readonly string[]
+  /** Things a person should know ('Times are in America/Denver'). */
   readonly notes: readonly string[]
 }
 

@@ -7,7 +7,7 @@ async function rolesOfTable(columns: Readonly<Record<string, (at: number) => str
   const rows = Array.from({ length: 60 }, (_, at) => Object.values(columns).map((cell) => String(cell(at))))
   const lines = [Object.keys(columns), ...rows].map((row) => row.map((cell) => `"${cell}"`).join(','))
   const inspection = await inspect(made('t.csv', lines.join('\n')))
-  return { roles: rolesOf(inspection), columns: inspection.columns, notes: inspection.notes }
+  return { roles: rolesOf(inspection), columns: inspection.columns, checks: inspection.checks }
 }
 
 const words = (at: number): string => `the ${at}th answer says that the board of team ${at} is slow to load`
@@ -40,7 +40,7 @@ describe('guessing columns', () => {
   })
 
   it('tells NPS from a scale of 1 to 10 and from five stars', async () => {
-    const { columns, notes } = await rolesOfTable({
+    const { columns, checks } = await rolesOfTable({
       nps: (at) => 1 + (at % 10),
       'How likely are you to recommend us, from 1 to 10?': (at) => 1 + (at % 10),
       'CSAT score': (at) => 1 + (at % 5),
@@ -54,7 +54,7 @@ describe('guessing columns', () => {
       { kind: 'ces', min: 1, max: 7 },
       null,
     ])
-    expect(notes).toEqual(['No score of 0 in "nps" so far: check that its scale is 0 to 10 and not 1 to 10.'])
+    expect(checks).toEqual(['No score of 0 in "nps" so far: check that its scale is 0 to 10 and not 1 to 10.'])
   })
 
   it('takes an id only where it differs in every row, but for rows that stand there twice', async () => {
@@ -81,8 +81,8 @@ describe('guessing columns', () => {
   })
 
   it('says when dates could be read either way', async () => {
-    const { notes } = await rolesOfTable({ date: (at) => `0${1 + (at % 3)}/0${1 + (at % 4)}/2026`, comment: words })
-    expect(notes[0]).toMatch(/^Dates could be day first or month first\. They are read (day|month) first\.$/)
+    const { checks } = await rolesOfTable({ date: (at) => `0${1 + (at % 3)}/0${1 + (at % 4)}/2026`, comment: words })
+    expect(checks[0]).toMatch(/^Dates could be day first or month first\. They are read (day|month) first\.$/)
   })
 
   it('gives the end date of a survey before its start date, and the last before the first name', async () => {

@@ -123,7 +123,7 @@ describe('roles by name and values', () => {
   })
 
   it('warns of ids that a spreadsheet has rounded', () => {
-    const { notes } = inspectCells(tableOf({ 'call id': () => '7.78E+18', comment: words }))
-    expect(notes).toContain('"call id" holds numbers like 7.78E+18: a spreadsheet has dropped their last digits.')
+    const { checks } = inspectCells(tableOf({ 'call id': () => '7.78E+18', comment: words }))
+    expect(checks).toContain('"call id" holds numbers like 7.78E+18: a spreadsheet has dropped their last digits.')
   })
 })

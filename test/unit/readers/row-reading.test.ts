@@ -135,7 +135,7 @@ describe('dates of rows', () => {
   })
 
   it('says before the import that a year is far from the others', () => {
-    expect(inspectCells(dated('30/09/20222')).notes).toContain(
+    expect(inspectCells(dated('30/09/20222')).checks).toContain(
       '"date" has a year far from the others ("30/09/20222"): such rows lose their date.',
     )
   })

@@ -89,7 +89,7 @@ describe('numbers that are something else', () => {
   it('are ids that a spreadsheet has rounded, which is said', async () => {
     const text = 'call id,comment\n7.78E+18,The report is late again\n7.79E+18,It is fine now really\n'
     const { inspection, records } = await readWhole(made('t.csv', text))
-    expect(inspection.notes).toContain(
+    expect(inspection.checks).toContain(
       '"call id" holds numbers like 7.78E+18: a spreadsheet has dropped their last digits.',
     )
     expect(records).toHaveLength(2)

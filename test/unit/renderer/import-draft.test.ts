@@ -44,6 +44,7 @@ const readable = ({ token, name, bytes }: DraftFile): FilePreview => ({
   questions: [],
   variants: [],
   repair: null,
+  checks: [],
   notes: [],
   counts,
   quality: { records: 3, withAccount: 3, withDate: 3, withScore: 3, withComment: 3 },

@@ -31,6 +31,7 @@ export function previewOf(change: Partial<ReadPreview> = {}): ReadPreview {
     questions: [],
     variants: [],
     repair: null,
+    checks: [],
     notes: [],
     counts: { rowsRead: 3, rowsKept: 3, rowsSkipped: 0, comments: 3, nonAnswers: 0, repeats: 0, masked: {} },
     quality: { records: 3, withAccount: 3, withDate: 3, withScore: 3, withComment: 3 },

@@ -72,6 +72,7 @@ type Previewed = Pick<
   | 'questions'
   | 'variants'
   | 'repair'
+  | 'checks'
   | 'notes'
 >
 
@@ -89,6 +90,7 @@ function asPreviewed(inspection: Inspection): Previewed {
     questions: [...inspection.questions],
     variants: inspection.variants.map((group) => [...group]),
     repair: repair === null ? null : { ...repair, examples: [...repair.examples] },
+    checks: [...inspection.checks],
     notes: [...inspection.notes],
   }
 }

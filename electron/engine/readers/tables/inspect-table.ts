@@ -8,7 +8,7 @@ import { foundAuthors } from './found-speakers.ts'
 import { foundQuestions } from './found-questions.ts'
 import { foundRepair } from './found-repair.ts'
 import { headerSignature } from './header.ts'
-import { tableNotes } from './notes.ts'
+import { tableChecks, tableNotes } from './notes.ts'
 import type { RawRow } from './raw-row.ts'
 import { tableShape, type AskedShape, type TableShape } from './shape.ts'
 
@@ -59,6 +59,7 @@ export function inspectTable(
     variants: questionVariants(questions.map(({ text }) => text)),
     repair,
     headerSignature: headerSignature(columns),
+    checks: tableChecks(shape),
     notes: [...tableNotes(shape, reading), ...repairNotes(repair, reading)],
   }
 }

@@ -10,15 +10,19 @@ const wideTable = 2_000
 export function tableNotes(shape: TableShape, reading: Reading): readonly string[] {
   return [
     ...zoneNotes(shape),
-    ...dateNotes(shape),
-    ...yearNotes(shape),
-    ...scoreNotes(shape),
-    ...textNotes(shape),
-    ...idNotes(shape),
     ...headerNotes(shape),
     ...(reading.kind === 'call' ? ['Messages of one conversation that stand together are read as one record.'] : []),
   ]
 }
+
+/** What of a table only a person can tell or put right. */
+export const tableChecks = (shape: TableShape): readonly string[] => [
+  ...dateChecks(shape),
+  ...yearChecks(shape),
+  ...scoreChecks(shape),
+  ...textChecks(shape),
+  ...idChecks(shape),
+]
 
 /** Times are kept as they stand; the zone is in the header's third row and nowhere else. */
 function zoneNotes({ header, columns }: TableShape): readonly string[] {
@@ -27,7 +31,7 @@ function zoneNotes({ header, columns }: TableShape): readonly string[] {
   return zone === null ? [] : [`Times are in ${zone}.`]
 }
 
-function dateNotes({ dates, columns }: TableShape): readonly string[] {
+function dateChecks({ dates, columns }: TableShape): readonly string[] {
   return columns.flatMap((column) => {
     const guess = dates.get(column.index)
     if (guess === undefined || column.dateOrder === null) return []
@@ -40,7 +44,7 @@ function dateNotes({ dates, columns }: TableShape): readonly string[] {
   })
 }
 
-function yearNotes({ columns, facts }: TableShape): readonly string[] {
+function yearChecks({ columns, facts }: TableShape): readonly string[] {
   return columns.flatMap(({ index, name, role, dateOrder }) => {
     if (role !== 'when' && role !== 'renewal') return []
     const sample = facts[index]?.sample ?? []
@@ -56,25 +60,25 @@ function yearNotes({ columns, facts }: TableShape): readonly string[] {
   })
 }
 
-function scoreNotes({ columns, facts }: TableShape): readonly string[] {
-  const notes: string[] = []
+function scoreChecks({ columns, facts }: TableShape): readonly string[] {
+  const checks: string[] = []
   for (const column of columns) {
     const fact = facts[column.index]
     if (column.score?.kind !== 'nps' || fact === undefined || fact.filled < 30) continue
     if (/\b0 ?(to |bis |à |a )?10\b/.test(fact.words) || fact.min === null || fact.min === 0) continue
-    notes.push(`No score of 0 in "${column.name}" so far: check that its scale is 0 to 10 and not 1 to 10.`)
+    checks.push(`No score of 0 in "${column.name}" so far: check that its scale is 0 to 10 and not 1 to 10.`)
   }
-  return notes
+  return checks
 }
 
-function textNotes({ columns, kind }: TableShape): readonly string[] {
+function textChecks({ columns, kind }: TableShape): readonly string[] {
   const isSpoken = columns.some(({ role }) => role === 'comment' || role === 'reason' || role === 'buyer-reason')
   return isSpoken || kind.kind === 'account'
     ? []
     : ['No column of comments was found. Choose one, or import the scores alone.']
 }
 
-function idNotes({ facts }: TableShape): readonly string[] {
+function idChecks({ facts }: TableShape): readonly string[] {
   for (const { name, sample } of facts) {
     const rounded = sample.find((value) => /^\d[.,]\d+E\+\d{2}$/i.test(value))
     if (rounded !== undefined)

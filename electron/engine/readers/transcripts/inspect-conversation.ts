@@ -73,6 +73,7 @@ export function describe(conversation: Conversation, source: TextSource, { sampl
     variants: [],
     repair: null,
     headerSignature: `${format}:${reading.tool}`,
+    checks: [],
     notes: conversationNotes(conversation, { speakers, account: accountOf(conversation, { reading }) }),
   }
 }

@@ -56,7 +56,7 @@ type HowItIsReadProps = Pick<FilePreviewProps, 'onAsk' | 'onStartAfresh'> & { re
 
 function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
   const [isOtherWay, setOtherWay] = useState(false)
-  const { reading, parts, remembered, importedBefore, notes } = preview
+  const { reading, parts, remembered, importedBefore, checks, notes } = preview
   return (
     <>
       <div className={styles.reading}>
@@ -78,6 +78,11 @@ function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
         </div>
       )}
       {isOtherWay && <ReadingOptions preview={preview} onAsk={onAsk} />}
+      {checks.map((check) => (
+        <p key={check} className={styles.check}>
+          {check}
+        </p>
+      ))}
       {importedBefore && (
         <p className={styles.note}>
           This file was imported on {formatDate(importedBefore)}. What is here already is not imported twice.
