@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fingerprintOf, type TaskFile } from '../../electron/engine/features/agreement/content.ts'
 import { expectAccessible } from './support/accessibility.ts'
+import { dropPaths } from './support/drop.ts'
 import { expect, test } from './support/fixture.ts'
 
 test('a sample is drawn, coded blind by a second person, compared and settled, all by keyboard once begun', async ({
@@ -108,12 +109,17 @@ test('a sample of another machine is opened from its file, and its answers are r
   }
   const path = join(folder, 'far.verbatim-coding')
   writeFileSync(path, JSON.stringify(task))
-  await page.getByRole('link', { name: 'Codebook' }).click()
+  const seen = page.getByText(/^A sample of Far away, drawn by Kim on 1 Nov 2026: 1 comment on 1 theme/)
+  await expect(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
+  await dropPaths(page, [path])
+  await expect(seen).toBeVisible()
+  await page.getByRole('link', { name: 'Codebook', exact: true }).click()
   await page.getByRole('button', { name: 'Check agreement' }).click()
+  await expect(seen).toBeHidden()
   await host.chooseFiles([path], async () => {
     await page.getByRole('button', { name: 'Read a coding file…' }).click()
   })
-  await expect(page.getByText(/^A sample of Far away, drawn by Kim on 1 Nov 2026: 1 comment on 1 theme/)).toBeVisible()
+  await expect(seen).toBeVisible()
   await takeScreens('agreement-look')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Open the sample' }).click()

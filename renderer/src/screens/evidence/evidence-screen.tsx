@@ -31,7 +31,7 @@ export default function EvidenceScreen() {
   const asked = JSON.stringify(queryOf(search))
   const query = useMemo((): EvidenceQuery => JSON.parse(asked), [asked])
   const pages = useEvidencePages(query)
-  const columns = useColumns()
+  const columns = useColumns(search.kinds)
   const { picks, count, selection, clear: letGo } = useSelection({ query, rows: pages.rows, total: pages.total ?? 0 })
   const now = useMemo(
     () => ({

@@ -18,8 +18,8 @@ export interface Columns {
   readonly layOut: (layout: readonly ColumnLayout[]) => void
 }
 
-/** The columns of the comments: those there is something for, as a person laid them out. */
-export function useColumns(): Columns {
+/** The columns of the comments: those there is something for among the kinds shown, as a person laid them out. */
+export function useColumns(kinds: readonly string[] = []): Columns {
   const { data: facets } = useEntry('evidence.facets', {})
   const [stored, layOut] = useColumnLayout()
   const has = JSON.stringify({
@@ -30,11 +30,13 @@ export function useColumns(): Columns {
     tones: (facets?.tones.length ?? 0) > 0,
   })
   const columns = useMemo(() => commentColumns(JSON.parse(has)), [has])
+  const noDeals = kinds.length > 0 && !kinds.includes('deal')
   return useMemo(() => {
     const layout = completeLayout(knownColumns(columns), stored)
     return {
       layout,
-      shown: laidOut(columns, layout),
+      // Left out of what is shown alone: the layout that is kept stays whole.
+      shown: laidOut(columns, layout).filter(({ id }) => id !== 'amount' || !noDeals),
       nameOf: (id) => columns.find((column) => column.id === id)?.header ?? id,
       fit: {
         resize: (column, widthPx) => layOut(resized(layout, column, widthPx)),
@@ -42,5 +44,5 @@ export function useColumns(): Columns {
       },
       layOut,
     }
-  }, [columns, stored, layOut])
+  }, [columns, stored, layOut, noDeals])
 }
