@@ -157,7 +157,10 @@ export const themeEntries = {
         .nullable(),
       /** Comments that came since and that no run has looked at, in all of the workspace. */
       fresh: z.number().int(),
-      window: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+      /** The evidence window, inclusive ISO days; nulls when nothing is dated. */
+      window: z.object({ from: z.string().nullable(), to: z.string().nullable(), isSet: z.boolean() }),
+      /** Informative comments with a date outside the window: sorted into themes, and not counted. */
+      outside: z.number().int(),
     }),
     reads: ['comment', 'theme', 'account', 'source', 'cycle', 'priority', 'workspace', 'reading'],
   }),

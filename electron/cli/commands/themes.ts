@@ -17,7 +17,7 @@ export const unitColumn: Readonly<Record<Unit, string>> = {
   record: 'Records',
 }
 
-function textOf({ themes, unit, informative, placed, unplaced }: Listed): string {
+function textOf({ themes, unit, informative, placed, unplaced, outside, window }: Listed): string {
   if (themes.length === 0) return 'There are no themes yet. "verbatim themes W --find" finds them.'
   const table = tableOf(
     [
@@ -40,7 +40,9 @@ function textOf({ themes, unit, informative, placed, unplaced }: Listed): string
     ]),
   )
   const total = `${formatCount(themes.length, 'theme')} hold ${formatNumber(placed)} of ${formatCount(informative, 'comment')}; ${formatNumber(unplaced)} fit nowhere`
-  return `${table}\n${total}`
+  const notCounted =
+    outside === 0 ? '' : `; ${formatNumber(outside)} outside ${window.from ?? ''} to ${window.to ?? ''} are not counted`
+  return `${table}\n${total}${notCounted}`
 }
 
 async function answerFrom(session: Session, given: Call['given']): Promise<Answer> {

@@ -99,7 +99,8 @@ function unitOf(
   respondent: string | null,
 ): CommentFact['unit'] {
   if (unit === 'account') return fact.account
-  return unit === 'respondent' ? respondentKey(respondent, fact.source) : fact.record
+  // Beside people who are known, an answer of nobody known is somebody's: it counts as one.
+  return unit === 'respondent' ? (respondentKey(respondent, fact.source) ?? fact.record) : fact.record
 }
 
 /** Where the file named people by personal data, 'respondent 12' is a number of one import: another's 12 is someone else. */

@@ -62,7 +62,8 @@ function listThemes(context: Context): OutputOf<'themes.list'> {
     archived,
     run: run && { ...run, change: runChange(context.db, run.id) },
     fresh: freshComments(context),
-    window: { from: facts.window.from, to: facts.window.to },
+    window: facts.window,
+    outside: facts.outside,
   }
 }
 

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import styles from './cycle-window.module.css'
 
 interface CycleWindowProps {
-  readonly cycle: Cycle
+  readonly cycle: Pick<Cycle, 'windowFrom' | 'windowTo' | 'isWindowSet'>
   readonly isDisabled: boolean
 }
 

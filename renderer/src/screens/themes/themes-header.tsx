@@ -8,6 +8,7 @@ import { SegmentedControl } from '../../ui/segmented-control.tsx'
 import type { ThemesSearch } from '../../route-search.ts'
 import { FindThemes } from './find-themes.tsx'
 import { NewTheme } from './new-theme.tsx'
+import { OutsideWindow } from './outside-window.tsx'
 import { coverageLine, runLine, type ThemeList } from './theme-words.ts'
 import { useProposal } from './use-proposal.ts'
 import styles from './themes-header.module.css'
@@ -39,7 +40,12 @@ export function ThemesHeader({ list, view, onView, onChoose, onUnplaced, actions
   return (
     <PageHeader
       title="Themes"
-      facts={coverageLine(list)}
+      facts={
+        <>
+          {coverageLine(list)}
+          {list.outside > 0 && <OutsideWindow list={list} />}
+        </>
+      }
       actions={<SegmentedControl<ThemesView> label="View" segments={views} value={view} onChange={onView} />}
     >
       {running ? (

@@ -41,14 +41,15 @@ export default function ThemesScreen() {
 function NoThemesYet({ list }: { readonly list: ThemeList }) {
   const navigate = useNavigate()
   const find = useJob('themes.find')
+  const all = list.informative + list.outside
   if (find.isRunning) {
     return (
       <EmptyState action={<ProgressLine progress={find.progress} onCancel={find.cancel} />}>
-        Finding the themes of {formatCount(list.informative, 'comment')}.
+        Finding the themes of {formatCount(all, 'comment')}.
       </EmptyState>
     )
   }
-  if (list.informative === 0) {
+  if (all === 0) {
     return (
       <EmptyState
         action={
@@ -63,7 +64,7 @@ function NoThemesYet({ list }: { readonly list: ThemeList }) {
   }
   return (
     <EmptyState action={<FindThemes list={list} variant="primary" />}>
-      {formatCount(list.informative, 'comment')} and no themes yet.
+      {formatCount(all, 'comment')} and no themes yet.
       {find.error ? ` ${find.error.message}` : ''}
     </EmptyState>
   )
