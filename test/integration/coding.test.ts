@@ -182,6 +182,40 @@ describe('tables', () => {
     expect(table.rows[0]?.cells[0]?.ratio).toBeCloseTo(10.5, 10)
   })
 
+  it('count who speaks: an attribute of the answer by the answers with it, against answers with another value', async () => {
+    const answers = Array.from({ length: 10 }, (_, at) => [
+      `Company ${at},Analyst,${at < 8 ? 'The export is slow' : 'Your support team was kind'} in week ${at}`,
+      `Company ${at},Executive,${at === 9 ? 'The export is slow' : 'Your support team was kind'} in month ${at}`,
+      `Silent ${at},,Your support team was kind in year ${at}`,
+    ]).flat()
+    const path = join(bench.folder, 'roles.csv')
+    const rows = answers.map((row, at) => `R${at},2026-10-12,${row}`)
+    writeFileSync(path, ['Response ID,Date,Company,Role,What is the main reason for your score?', ...rows].join('\n'))
+    await bench.importFiles(path)
+    const exports = await theme('Exports')
+    await bench.ask('coding.setRule', { theme: exports, rule: 'export' })
+    const table = await bench.ask('coding.table', { by: { attribute: 'Role' } })
+    expect(table.columns).toEqual([
+      { label: 'Analyst', units: 10 },
+      { label: 'Executive', units: 10 },
+    ])
+    // 8 of 10 companies by their analysts, 1 of 10 by their executives; companies whose role is not known say nothing of it.
+    expect(table.rows[0]).toMatchObject({
+      units: 9,
+      cells: [
+        { units: 8, ratio: 8, isOver: true },
+        { units: 1, ratio: 0.125, isOver: false },
+      ],
+    })
+    expect((await bench.ask('themes.get', { id: exports })).theme.segments).toMatchObject([
+      { attribute: 'Role', value: 'Analyst', within: { hits: 8, of: 10 }, outside: { hits: 1, of: 10 } },
+    ])
+    const [a, b] = ['Analyst', 'Executive'].map((value) => ({ by: 'attribute', name: 'Role', value }) as const)
+    if (!a || !b) throw new Error('There are two roles.')
+    const { themes } = await bench.ask('themes.compare', { a, b })
+    expect(themes[0]).toMatchObject({ a: { hits: 8, of: 10 }, b: { hits: 1, of: 10 }, verdict: 'more' })
+  })
+
   it('count themes by themes, none against itself', async () => {
     await bench.importFiles(writeSurvey(bench.folder))
     const [one, other] = [await theme('Exports'), await theme('Reports')]

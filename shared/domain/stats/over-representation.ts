@@ -8,7 +8,10 @@ export interface SegmentCounts {
   readonly withTheme: readonly number[]
 }
 
-/** Theme by attribute value. `units` and `withTheme` count all units, so that units without a value count as outside. */
+/**
+ * Theme by attribute value. `units` and `withTheme` count all that is compared: whoever has no value says nothing of the
+ * attribute, and belongs in neither; whoever has several counts once for each.
+ */
 export interface ThemeByAttribute {
   readonly units: number
   readonly withTheme: readonly number[]

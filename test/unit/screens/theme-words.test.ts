@@ -72,6 +72,9 @@ describe('what the themes screen says', () => {
     const plan = { attribute: 'Plan', value: 'Enterprise', ratio: 2.1, p: 0.01 }
     expect(segmentLine(plan, [plan])).toBe('Enterprise ×2.1')
     expect(segmentLine(plan, [plan, { ...plan, attribute: 'Size' }])).toBe('Plan: Enterprise ×2.1')
+    expect(segmentLine({ ...plan, attribute: 'Intention', value: '10' }, [])).toBe('Intention: 10 ×2.1')
+    expect(segmentLine({ ...plan, attribute: 'Pilot', value: 'Yes' }, [])).toBe('Pilot: Yes ×2.1')
+    expect(segmentLine({ ...plan, value: 'Größe 4' }, [])).toBe('Größe 4 ×2.1')
   })
 
   it('tells the test behind a segment and behind two themes that go together', () => {

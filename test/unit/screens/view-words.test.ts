@@ -85,6 +85,8 @@ describe('what a comparison says', () => {
   it('names the side with more, and how many are on each', () => {
     expect(verdictOf(one, comparison)).toBe('More in Survey')
     expect(verdictOf({ ...one, verdict: 'less' }, comparison)).toBe('More in Calls')
+    const long = { ...comparison, a: { ...comparison.a, label: 'Jul 2026 to Dec 2026' } }
+    expect(verdictOf(one, long)).toBe('More in A')
     expect(sizesLine(comparison)).toBe('131 accounts in Survey, 84 in Calls; 12 are in both')
   })
 

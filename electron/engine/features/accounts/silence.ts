@@ -17,7 +17,7 @@ export function silence(context: Context): Silence {
     accounts: listed.length,
     silent: silentOf(listed).length,
     ...valueOf(listed, setting(context.db, 'currency')),
-    segments: segments.flatMap(({ attribute, values }) => quieter(listed, attribute, values)),
+    segments: segments.flatMap(({ attribute, values }) => quieter(attribute, values)),
     weighted: mostWeighted(context.db, segments),
   }
 }
@@ -58,12 +58,9 @@ function segmentsOf(listed: readonly ListedAccount[]): Segmentation[] {
     .map(([attribute, values]) => ({ attribute, values }))
 }
 
-/** Silence as a theme that accounts have or have not: Fisher's test one-sided, a family per attribute. */
-function quieter(
-  accounts: readonly ListedAccount[],
-  attribute: string,
-  values: Segmentation['values'],
-): Silence['segments'][number][] {
+/** Silence as a theme that accounts have or have not, among those the attribute is known of: a family per attribute. */
+function quieter(attribute: string, values: Segmentation['values']): Silence['segments'][number][] {
+  const accounts = [...values.values()].flat()
   const tested = overRepresentation({
     units: accounts.length,
     withTheme: [silentOf(accounts).length],

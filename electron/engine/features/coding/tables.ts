@@ -1,14 +1,10 @@
 import type { codingEntries, CrossTable } from '#shared/contract/coding.ts'
 import { VerbatimError } from '#shared/contract/errors.ts'
-import {
-  overRepresentation,
-  type Representation,
-  type ThemeByAttribute,
-} from '#shared/domain/stats/over-representation.ts'
+import { overRepresentation, type Representation } from '#shared/domain/stats/over-representation.ts'
 import type { Context, Handlers } from '../../kernel/context.ts'
 import { factsOf } from '../figures/facts.ts'
-import { segmentations, type Unit } from '../figures/segments.ts'
-import { themeFigures } from '../themes/rows.ts'
+import { raisingIn, segmentations, sumOfSizes, type Unit } from '../figures/segmentations.ts'
+import { themeFigures, type ThemeFigures } from '../themes/rows.ts'
 
 type Tables = Pick<typeof codingEntries, 'coding.attributes' | 'coding.table'>
 
@@ -18,8 +14,7 @@ export const tableHandlers: Handlers<Tables> = {
       .map(({ attribute }) => attribute)
       .sort(),
   }),
-  'coding.table': (context, { by }) =>
-    crossTable(context, by === 'themes' ? null : columnsOfAttribute(context, by.attribute)),
+  'coding.table': (context, { by }) => crossTable(context, by),
 }
 
 interface Row {
@@ -29,46 +24,68 @@ interface Row {
   readonly units: ReadonlySet<Unit>
 }
 
-interface Column {
-  readonly label: string
-  readonly units: ReadonlySet<Unit>
-  /** Where the column is a theme: it says nothing of itself. */
-  readonly theme: string | null
+interface Columns {
+  readonly columns: readonly { readonly label: string; readonly units: number }[]
+  /** Units of each row that raise it, by column. */
+  readonly hits: readonly (readonly number[])[]
+  /** What the family's shares are of: units, or pairs of a unit and a value. */
+  readonly units: number
+  readonly withTheme: readonly number[]
 }
 
-function columnsOfAttribute(context: Context, attribute: string): Column[] {
+const rowsOf = (figures: readonly ThemeFigures[]): readonly Row[] =>
+  figures.map(({ row, comments }) => ({
+    id: row.id,
+    label: row.label,
+    colour: row.colour,
+    units: new Set(comments.flatMap(({ unit }) => unit ?? [])),
+  }))
+
+/** A theme against itself counts as raised by nobody: its p is 1, which makes the family one larger and nothing over. */
+function byThemes(rows: readonly Row[], units: number): Columns {
+  return {
+    columns: rows.map(({ label, units: own }) => ({ label, units: own.size })),
+    hits: rows.map((column) => rows.map((row) => (row.id === column.id ? 0 : common(row.units, column.units)))),
+    units,
+    withTheme: rows.map((row) => row.units.size),
+  }
+}
+
+/** Themes by the values of an attribute, among those it is known of: who raises a theme while speaking with the value. */
+function byAttribute(context: Context, figures: readonly ThemeFigures[], attribute: string): Columns {
   const found = segmentations(context).find((one) => one.attribute === attribute)
   if (!found)
     throw new VerbatimError(
       'not-found',
       `No answer has “${attribute}” with two to twelve values any more. Choose another attribute.`,
     )
-  return [...found.units].map(([label, units]) => ({ label, units, theme: null }))
+  const raising = figures.map(({ comments }) => raisingIn(found, comments))
+  const columns = [...found.units].map(([label, units]) => ({ label, units: units.size }))
+  return {
+    columns,
+    hits: columns.map(({ label }) => raising.map((byValue) => byValue.get(label)?.size ?? 0)),
+    units: sumOfSizes(found.units),
+    withTheme: raising.map(sumOfSizes),
+  }
 }
 
-/** Themes by columns, in distinct units; without columns by the themes themselves. */
-function crossTable(context: Context, asked: readonly Column[] | null): CrossTable {
-  const rows: readonly Row[] = themeFigures(context).map(({ row, comments }) => ({
-    id: row.id,
-    label: row.label,
-    colour: row.colour,
-    units: new Set(comments.flatMap(({ unit }) => unit ?? [])),
-  }))
-  const columns = asked ?? rows.map(({ id, label, units }) => ({ label, units, theme: id }))
-  const hits = columns.map((column) =>
-    rows.map((row) => (row.id === column.theme ? 0 : common(row.units, column.units))),
-  )
+function crossTable(context: Context, by: 'themes' | { readonly attribute: string }): CrossTable {
   const facts = factsOf(context)
-  const tested = testedCells(overRepresentation(asTable({ rows, columns, hits, units: facts.units })))
+  const figures = themeFigures(context)
+  const rows = rowsOf(figures)
+  const { columns, hits, ...all } =
+    by === 'themes' ? byThemes(rows, facts.units) : byAttribute(context, figures, by.attribute)
+  const segments = columns.map(({ units }, at) => ({ segment: String(at), units, withTheme: hits[at] ?? [] }))
+  const tested = testedCells(overRepresentation({ ...all, segments }))
   return {
     unit: facts.unit,
-    columns: columns.map(({ label, units }) => ({ label, units: units.size })),
+    columns: [...columns],
     rows: rows.map(({ units, ...theme }, row) => ({
       ...theme,
       units: units.size,
       cells: columns.map((column, at) => ({
         units: hits[at]?.[row] ?? 0,
-        share: (hits[at]?.[row] ?? 0) / Math.max(1, column.units.size),
+        share: (hits[at]?.[row] ?? 0) / Math.max(1, column.units),
         ...(tested.get(`${at} ${row}`) ?? { ratio: null, isOver: false }),
       })),
     })),
@@ -81,20 +98,6 @@ function common(one: ReadonlySet<Unit>, other: ReadonlySet<Unit>): number {
   for (const unit of few) if (many.has(unit)) count += 1
   return count
 }
-
-interface Counted {
-  readonly rows: readonly Row[]
-  readonly columns: readonly Column[]
-  readonly hits: readonly (readonly number[])[]
-  readonly units: number
-}
-
-/** A theme against itself counts as raised by nobody: its p is 1, which makes the family one larger and nothing over. */
-const asTable = ({ rows, columns, hits, units }: Counted): ThemeByAttribute => ({
-  units,
-  withTheme: rows.map((row) => row.units.size),
-  segments: columns.map((column, at) => ({ segment: String(at), units: column.units.size, withTheme: hits[at] ?? [] })),
-})
 
 const testedCells = (
   cells: readonly Representation[],

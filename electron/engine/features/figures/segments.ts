@@ -1,7 +1,8 @@
 import type { Hits } from '#shared/domain/stats/fisher.ts'
 import { overRepresentation } from '#shared/domain/stats/over-representation.ts'
 import type { Context } from '../../kernel/context.ts'
-import { factsOf, type CommentFact } from './facts.ts'
+import type { CommentFact } from './facts.ts'
+import { raisingIn, segmentations, sumOfSizes } from './segmentations.ts'
 
 export interface Segment {
   readonly attribute: string
@@ -12,32 +13,23 @@ export interface Segment {
   readonly outside: Hits
 }
 
-/** An attribute with fewer or more distinct values than this does not divide customers into segments. */
-const values = { fewest: 2, most: 12 } as const
 const segmentsShown = 4
-
-export type Unit = number | string
-export interface Segmentation {
-  readonly attribute: string
-  readonly units: ReadonlyMap<string, ReadonlySet<Unit>>
-}
 
 /** Where a set of comments is raised more often than elsewhere: by attributes of records and accounts. */
 export function segmentsOf(context: Context, comments: readonly CommentFact[]): Segment[] {
-  const facts = factsOf(context)
-  const raising = new Set(comments.flatMap(({ unit }) => (unit === null ? [] : [unit])))
   return segmentations(context)
-    .flatMap(({ attribute, units }) =>
-      overRepresentation({
-        units: facts.units,
-        withTheme: [raising.size],
-        segments: [...units].map(([segment, members]) => ({
+    .flatMap((segmentation) => {
+      const raising = raisingIn(segmentation, comments)
+      return overRepresentation({
+        units: sumOfSizes(segmentation.units),
+        withTheme: [sumOfSizes(raising)],
+        segments: [...segmentation.units].map(([segment, members]) => ({
           segment,
           units: members.size,
-          withTheme: [[...members].filter((unit) => raising.has(unit)).length],
+          withTheme: [raising.get(segment)?.size ?? 0],
         })),
-      }).map((cell) => ({ ...cell, attribute })),
-    )
+      }).map((cell) => ({ ...cell, attribute: segmentation.attribute }))
+    })
     .filter((cell) => cell.overRepresented && cell.ratio !== null)
     .sort((x, y) => x.p - y.p)
     .slice(0, segmentsShown)
@@ -49,40 +41,4 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
       within: test.within,
       outside: test.outside,
     }))
-}
-
-/** Units by the values of each attribute that divides customers into segments. */
-export function segmentations(context: Context): readonly Segmentation[] {
-  const facts = factsOf(context)
-  return context.memo('segments', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
-    const unitOfRecord = new Map<number, Unit>()
-    for (const { record, unit } of facts.comments) if (unit !== null) unitOfRecord.set(record, unit)
-    const found = new Map<string, Map<string, Set<Unit>>>()
-    const add = (attributes: string, unit: Unit | undefined): void => {
-      if (unit === undefined) return
-      for (const [name, value] of Object.entries(JSON.parse(attributes) as Record<string, string>)) {
-        const byValue = found.get(name) ?? new Map<string, Set<Unit>>()
-        found.set(name, byValue)
-        if (byValue.size > values.most) continue
-        const units = byValue.get(value) ?? new Set()
-        byValue.set(value, units.add(unit))
-      }
-    }
-    for (const row of context.db.all<{ seq: number; attributes: string }>(
-      `SELECT r.seq, r.attributes FROM record r JOIN source s ON s.seq = r.source AND s.state = 'active'`,
-    )) {
-      add(row.attributes, unitOfRecord.get(row.seq))
-    }
-    if (facts.unit === 'account') {
-      const speaking = new Set(unitOfRecord.values())
-      for (const row of context.db.all<{ account: number; attributes: string }>(
-        'SELECT account, attributes FROM account_fact_now',
-      )) {
-        add(row.attributes, speaking.has(row.account) ? row.account : undefined)
-      }
-    }
-    return [...found]
-      .filter(([, byValue]) => byValue.size >= values.fewest && byValue.size <= values.most)
-      .map(([attribute, units]) => ({ attribute, units }))
-  })
 }

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/domain/format.ts'
 import type { Context } from '../../kernel/context.ts'
 import { distinctUnits, factsOf, type CommentFact } from '../figures/facts.ts'
 import { monthPeriods, quarterPeriods, type Period } from '../figures/periods.ts'
-import { segmentations } from '../figures/segments.ts'
+import { segmentations } from '../figures/segmentations.ts'
 
 /** The group with what it is called and how much was said in it. */
 export function describeGroup(context: Context, group: Group): GroupChoice {
@@ -13,7 +13,7 @@ export function describeGroup(context: Context, group: Group): GroupChoice {
   return { group, label: labelOf(context, group), comments: comments.length, units: distinctUnits(comments) }
 }
 
-/** Whether a comment belongs to a group. A value of an attribute is the unit's: all it says counts. */
+/** Whether a comment belongs to a group. Where an attribute is the customer's, all that one says belongs. */
 export function membership(context: Context, group: Group): (comment: CommentFact) => boolean {
   switch (group.by) {
     case 'months':
@@ -29,10 +29,8 @@ export function membership(context: Context, group: Group): (comment: CommentFac
       return (comment) => comment.source === source
     }
     case 'attribute': {
-      const units = segmentations(context)
-        .find(({ attribute }) => attribute === group.name)
-        ?.units.get(group.value)
-      return ({ unit }) => unit !== null && units?.has(unit) === true
+      const found = segmentations(context).find(({ attribute }) => attribute === group.name)
+      return (comment) => found !== undefined && [...found.valuesOf(comment)].includes(group.value)
     }
   }
 }

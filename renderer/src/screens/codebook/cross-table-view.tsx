@@ -62,7 +62,7 @@ function Matrix({ table, shown }: { readonly table: CrossTable; readonly shown: 
         {shown === 'share'
           ? `Share of each column’s ${units} that raise the theme`
           : `Distinct ${units} that raise the theme`}
-        . Marked: more often than elsewhere by Fisher’s exact test, false discoveries kept to 10%.
+        . Marked: more often than in the other columns by Fisher’s exact test, false discoveries kept to 10%.
       </p>
       <div className={styles.scroll}>
         <table className={styles.table} aria-labelledby={note}>

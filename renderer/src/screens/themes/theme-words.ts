@@ -65,10 +65,16 @@ export const kindNames = { survey: 'Survey', call: 'Calls', deal: 'Win/loss' } a
 
 type Segment = Pick<ThemeDetail['segments'][number], 'attribute' | 'value' | 'ratio'>
 
-/** 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value. */
+/** What says nothing without the name of its attribute: '10', 'yes'. */
+const bareValue = /^(?:\P{L}*|yes|no|true|false|other|unknown|none|n\/a)$/iu
+
+/**
+ * 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value or the value
+ * alone says nothing.
+ */
 export function segmentLine(segment: Segment, all: readonly Segment[]): string {
   const isShared = all.some((other) => other.value === segment.value && other.attribute !== segment.attribute)
-  const name = isShared ? `${segment.attribute}: ${segment.value}` : segment.value
+  const name = isShared || bareValue.test(segment.value) ? `${segment.attribute}: ${segment.value}` : segment.value
   return `${name} ×${formatNumber(segment.ratio, 1)}`
 }
 

@@ -28,13 +28,17 @@ export function sizesLine({ a, b, inBoth, unit }: Comparison): string {
 export const testsLine = ({ tests, unit }: Comparison): string =>
   `Share of ${unit}s that raise the theme. ${formatCount(tests, 'test')}; at most 1 in 10 of the differences called so by chance.`
 
-/** 'More in Survey', 'More in Calls', 'Could be chance', 'Nobody to compare'. */
+/** Letters that fit into the column of verdicts; a longer name is called by the letter over its column. */
+const namesFit = 12
+const nameOr = (label: string, letter: string): string => (label.length > namesFit ? letter : label)
+
+/** 'More in Survey', 'More in B' where its name is long, 'Could be chance', 'Nothing to compare'. */
 export function verdictOf({ verdict }: ComparedTheme, { a, b }: Comparison): string {
   switch (verdict) {
     case 'more':
-      return `More in ${a.label}`
+      return `More in ${nameOr(a.label, 'A')}`
     case 'less':
-      return `More in ${b.label}`
+      return `More in ${nameOr(b.label, 'B')}`
     case 'unclear':
       return 'Could be chance'
     case 'unknown':

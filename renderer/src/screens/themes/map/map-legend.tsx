@@ -7,7 +7,7 @@ export function MapLegend({ map }: { readonly map: OutputOf<'themes.map'> }) {
   const inNone = map.comments - map.themes.reduce((sum, theme) => sum + theme.comments, 0)
   return (
     <p className={styles.legend}>
-      <span>A dot is a comment; near means alike.</span>
+      <span>A dot is a comment of any date, in the colour of its strongest theme; near means alike.</span>
       {inNone > 0 && (
         <span>
           <i className={styles.rest} aria-hidden /> {formatCount(inNone, 'comment')} in no theme
