@@ -123,7 +123,13 @@ function columnsFor(unit: Unit, months: number): readonly TableColumn<ThemeRow>[
       header: months > 0 ? `${months} months` : 'Months',
       width: '86px',
       cell: (theme) =>
-        months > 1 && <Sparkline values={theme.months.map((month) => month.units)} label={monthsLine(theme, unit)} />,
+        months > 1 &&
+        (theme.months.some(({ units }) => units > 0) ? (
+          <Sparkline values={theme.months.map(({ units }) => units)} label={monthsLine(theme, unit)} />
+        ) : (
+          // Comments without a date: a line along zero would say that nobody spoke.
+          '—'
+        )),
     },
     {
       id: 'evidence',
