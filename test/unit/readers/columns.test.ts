@@ -27,6 +27,18 @@ describe('guessing columns', () => {
     })
   })
 
+  it('takes an open question for one though a short file gives the same few answers again and again', async () => {
+    const { roles } = await rolesOfTable({
+      'What should we improve?': (at) => `please improve part ${at % 13} of the planning view`,
+      'Was können wir besser machen?': (at) => `der Export von Teil ${at % 13} ist zu langsam`,
+      'What do you use most?': (at) => `the planning view and part ${at % 4}`,
+    })
+    expect(roles).toEqual({
+      comment: ['What should we improve?', 'Was können wir besser machen?'],
+      attribute: ['What do you use most?'],
+    })
+  })
+
   it('takes a confidence, a latitude, a duration and a mark of 0 or 1 for no score', async () => {
     const { roles } = await rolesOfTable({
       comment: words,

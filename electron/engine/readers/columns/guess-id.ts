@@ -1,14 +1,22 @@
 import { guess, type Guesser } from './guess-types.ts'
+import { isLongForm } from './long-form.ts'
 
 const ownIds =
   /^(#|id|.*\b(response|comment|record|answer|submission|opportunity|deal|feedback|ticket|case|review|survey response|tweet|message|row|transaction|request) ?(id|number|no|key)|uuid|guid|key|.*do not modify (opportunity|account|deal))$/
 const whoIds =
   /\b(respondent|user|customer|contact|client|person|panel(ist)?|member|visitor|patient|participant|subscriber|guest|employee|requester) ?(id|number|no|key|code)$/
 
+/** What stands over all answers of one response, in a table of one row an answer. */
+const responseIds =
+  /^((survey )?response|submission|interview|completion|entry|questionnaire) ?(id|number|no|key|code)$/
+
 /** The source's own key: named like one and different in every row seen. */
 export const guessId: Guesser = (column, table) => {
   if (column.nameWords === 'conversation id' && (table.kind === 'call' || column.unique)) {
     return guess('id', 0.99, 'the conversation it belongs to')
+  }
+  if (!column.unique && column.distinct > 1 && responseIds.test(column.nameWords) && isLongForm(table)) {
+    return guess('id', 0.96, 'the answers of one response stand under it')
   }
   if (!column.unique || (column.dateShare > 0.5 && column.numberShare < 0.5)) return null
   if (table.kind === 'account' && /^account ?(id|number|no|key)$/.test(column.nameWords)) {

@@ -45,7 +45,7 @@ export function inspectTable(
   const shown = (cell: string): string => (reading.repairsText ? repaired(cell) : cell)
   const masker = createMasker(asked.mask ?? usualMaskKinds, asked.people)
   const repair = foundRepair(columns, dataRows, masker)
-  const questions = kind.kind === 'survey' ? foundQuestions(columns, dataRows) : []
+  const questions = kind.kind === 'survey' ? foundQuestions(columns, dataRows, tool.tool) : []
   return {
     reading,
     ...sureOf(shape),

@@ -1,6 +1,7 @@
 import { isFarYear, mistypedYear, yearRange } from '../values/year-typo.ts'
 import { readDate } from '../values/dates.ts'
 import type { Reading } from '../types.ts'
+import { responseOrder } from './response-grouper.ts'
 import type { TableShape } from './shape.ts'
 
 /** A table wider than this is read, and worth a word. */
@@ -11,6 +12,7 @@ export function tableNotes(shape: TableShape, reading: Reading): readonly string
   return [
     ...zoneNotes(shape),
     ...headerNotes(shape),
+    ...responseNotes(shape, reading),
     ...(reading.kind === 'call' ? ['Messages of one conversation that stand together are read as one record.'] : []),
   ]
 }
@@ -85,6 +87,20 @@ function idChecks({ facts }: TableShape): readonly string[] {
       return [`"${name}" holds numbers like ${rounded}: a spreadsheet has dropped their last digits.`]
   }
   return []
+}
+
+function responseNotes({ columns, dataRows }: TableShape, { kind }: Reading): readonly string[] {
+  if (kind !== 'survey') return []
+  switch (responseOrder(columns, dataRows)) {
+    case 'together':
+      return ['Each row is one answer; those of one response are read as one record.']
+    case 'apart':
+      return [
+        'Each row is one answer, and those of one response do not stand together: each is read as a record of its own.',
+      ]
+    default:
+      return []
+  }
 }
 
 function headerNotes({ headerAt, headerRows, header }: TableShape): readonly string[] {

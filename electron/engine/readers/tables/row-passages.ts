@@ -4,6 +4,7 @@ import { isNonAnswer } from '../values/non-answers.ts'
 import { textOfRole, type MaskedRow } from './masked-row.ts'
 import { questionOf, tidyQuestion } from './question-text.ts'
 import { isBlank } from './raw-row.ts'
+import type { RowAnswer } from './row-answer.ts'
 import type { RowPlan } from './row-plan.ts'
 
 /**
@@ -12,11 +13,19 @@ import type { RowPlan } from './row-plan.ts'
  */
 export function rowPassages(
   row: MaskedRow,
-  plan: RowPlan,
-  { kind, questions }: Reading,
+  {
+    plan,
+    answer,
+    reading: { kind, questions },
+  }: {
+    readonly plan: RowPlan
+    readonly answer: RowAnswer | null
+    readonly reading: Reading
+  },
 ): { readonly passages: readonly ReadPassage[]; readonly nonAnswers: number } {
   const passages: ReadPassage[] = []
   let nonAnswers = 0
+  if (answer !== null && answer.kind !== 'comment') return { passages, nonAnswers }
   const asked = askedInRow(row, plan)
   for (const { column, at } of plan.texts) {
     const text = row.words[at] ?? ''

@@ -1,6 +1,7 @@
 import { maskKinds, type ColumnRole, type MaskKind } from '#shared/domain/reading.ts'
 import { attributeNameOf } from '../columns/attribute-names.ts'
 import type { ColumnMapping, ReadOptions } from '../types.ts'
+import { answerColumns, type AnswerKind } from './answer-kinds.ts'
 import { choiceGroups } from './choice-columns.ts'
 import type { Choices } from '../values/choices.ts'
 import type { TableSample } from './table-sample.ts'
@@ -47,6 +48,8 @@ export interface RowPlan {
   readonly texts: readonly PlannedColumn[]
   readonly attributes: readonly PlannedAttribute[]
   readonly choices: readonly PlannedChoices[]
+  /** In a table of one row an answer where the answer stands and what those to each question are; else null. */
+  readonly answer: { readonly at: number; readonly kinds: ReadonlyMap<string, AnswerKind> } | null
   readonly sample: TableSample
   readonly repairs: boolean
 }
@@ -79,6 +82,7 @@ export function planRows({ columns, reading }: Pick<ReadOptions, 'columns' | 're
       return at === undefined ? [] : [{ option, at }]
     }),
   }))
+  const answerAt = position.get(answerColumns(columns)?.answer.index ?? -1)
   // Dynamics has an actual and an estimated revenue: what is surest of them goes first.
   byRole.get('amount')?.sort((a, b) => b.column.sure - a.column.sure)
   return {
@@ -94,6 +98,7 @@ export function planRows({ columns, reading }: Pick<ReadOptions, 'columns' | 're
     texts: planned.filter(({ column }) => textRoles.has(column.role)),
     attributes,
     choices,
+    answer: answerAt === undefined ? null : { at: answerAt, kinds: sample.answers },
     sample,
     repairs: reading.repairsText,
   }

@@ -6,6 +6,7 @@ import { columnsOf, createRowMasker, textOfRole, type MaskedRow } from './masked
 import { isEmptyRow, type RawRow } from './raw-row.ts'
 import type { Remark } from './remark.ts'
 import { createRespondents } from './respondents.ts'
+import { rowAnswer } from './row-answer.ts'
 import { rowAttributes } from './row-attributes.ts'
 import { rowAccountFacts, rowDeal } from './row-deal.ts'
 import { rowPassages } from './row-passages.ts'
@@ -32,7 +33,7 @@ export function createRowReader(
   people: PeopleFinder | null,
 ): (row: RawRow) => ReadItem {
   const { reading } = options
-  const plan = planRows(options, sampleTable(options.columns, first))
+  const plan = planRows(options, sampleTable(options.columns, first, reading.tool))
   const masker = createMasker(options.mask, people)
   const maskRow = createRowMasker(plan, masker)
   const respondentOf = createRespondents(plan)
@@ -46,8 +47,9 @@ export function createRowReader(
       fate,
     }))
     const when = rowDate(row, plan, { role: 'when', fate: 'kept without a date', remarks })
-    const scores = rowScores(row, plan, remarks)
-    const { passages, nonAnswers } = rowPassages(row, plan, reading)
+    const answer = rowAnswer(row, plan)
+    const scores = rowScores(row, { plan, answer, remarks })
+    const { passages, nonAnswers } = rowPassages(row, { plan, answer, reading })
     const deal = reading.kind === 'deal' ? rowDeal(row, plan, remarks) : null
     const accountFacts = hasFacts ? rowAccountFacts(row, plan, remarks) : null
     if (row.unreadable !== null) {
@@ -67,7 +69,7 @@ export function createRowReader(
       scores,
       deal,
       accountFacts,
-      attributes: rowAttributes(row, plan),
+      attributes: rowAttributes(row, plan, answer),
       cells: row.cells,
       passages,
       nonAnswers,

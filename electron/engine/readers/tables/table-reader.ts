@@ -2,6 +2,8 @@ import type { PeopleFinder } from '../masking/names/find.ts'
 import type { ReadItem, ReadOptions } from '../types.ts'
 import { authorColumn, createConversationGrouper } from './conversation-grouper.ts'
 import type { RawRow } from './raw-row.ts'
+import { createResponseGrouper } from './response-grouper.ts'
+import type { RowGrouper } from './row-grouper.ts'
 import { createRowReader } from './row-reader.ts'
 
 /** Reads the rows below a table's header, given in pieces and in order. */
@@ -16,19 +18,23 @@ export interface TableReader {
 const learnedFrom = 2_000
 
 /**
- * One item for each row; of messages one record for each conversation.
+ * One item for each row; of messages one record for each conversation, of single answers one for each response.
  * @param people finds people's names in comments, by `loadPeopleFinder`; null where names stay
  */
 export function createTableReader(options: ReadOptions, people: PeopleFinder | null = null): TableReader {
   const author = authorColumn(options.columns, options.reading.kind)
-  const grouper = author === null ? null : createConversationGrouper(author, options.reading)
+  let grouper: RowGrouper | null = author === null ? null : createConversationGrouper(author, options.reading)
   let waiting: RawRow[] = []
   let readRow: ((row: RawRow) => ReadItem) | null = null
 
   const read = (rows: readonly RawRow[]): readonly ReadItem[] => {
-    const reader = (readRow ??= createRowReader(options, rows, people))
-    const items = rows.map(reader)
-    return grouper === null ? items : items.flatMap((item) => grouper.push(item))
+    if (readRow === null) {
+      readRow = createRowReader(options, rows, people)
+      grouper ??= createResponseGrouper(options, rows)
+    }
+    const joined = grouper
+    const items = rows.map(readRow)
+    return joined === null ? items : items.flatMap((item) => joined.push(item))
   }
 
   const readWaiting = (): readonly ReadItem[] => {

@@ -2,6 +2,7 @@ import { attributeNameOf } from '../columns/attribute-names.ts'
 import type { ColumnMapping } from '../types.ts'
 import { findChoices, type Choices } from '../values/choices.ts'
 import { yearRange, type YearRange } from '../values/year-typo.ts'
+import { answerColumns, answerKinds, type AnswerKind } from './answer-kinds.ts'
 import { isBlank, type RawRow } from './raw-row.ts'
 import { leastWidth } from './width.ts'
 
@@ -13,11 +14,13 @@ export interface TableSample {
   readonly years: ReadonlyMap<number, YearRange>
   /** Options of columns with several choices in a cell, by the column's index. */
   readonly options: ReadonlyMap<number, Choices>
+  /** In a table of one row an answer what the answers to each question are. */
+  readonly answers: ReadonlyMap<string, AnswerKind>
 }
 
 const sampledRows = 1_000
 
-export function sampleTable(columns: readonly ColumnMapping[], rows: readonly RawRow[]): TableSample {
+export function sampleTable(columns: readonly ColumnMapping[], rows: readonly RawRow[], tool: string): TableSample {
   const sound = rows.filter((row) => row.problem === null).slice(0, sampledRows)
   const years = new Map<number, YearRange>()
   const options = new Map<number, Choices>()
@@ -31,7 +34,13 @@ export function sampleTable(columns: readonly ColumnMapping[], rows: readonly Ra
       if (found !== null) options.set(index, found)
     }
   }
-  return { leastWidth: leastWidth(rows, columns.length), years, options }
+  const asked = answerColumns(columns)
+  return {
+    leastWidth: leastWidth(rows, columns.length),
+    years,
+    options,
+    answers: asked === null ? new Map() : answerKinds(asked, rows, tool),
+  }
 }
 
 function cellsAt(rows: readonly RawRow[], index: number): readonly string[] {
