@@ -54,10 +54,11 @@ const SMALLEST_THEME_SHARE = 0.003
 
 /** From texts to the graph of their neighbours. */
 export const basisOf = async (
-  input: Pick<FindThemesInput, 'texts' | 'seed' | 'cached' | 'cachedParts' | 'most'>,
+  input: Pick<FindThemesInput, 'texts' | 'seed' | 'cached' | 'cachedParts'>,
   { engine, steps, ...tools }: BasisTools,
 ): Promise<FreshBasis> => {
-  const { seed, most = MOST_BY_DEFAULT } = input
+  const { seed } = input
+  const most = MOST_BY_DEFAULT
   const { fresh, freshParts, ...represented } = await represent(input, { ...tools, engine, steps })
   const { vectors } = represented
   const neighbours = await steps.run('neighbours', (control) => findNeighbours(vectors, engine, control))

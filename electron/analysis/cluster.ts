@@ -2,6 +2,7 @@ import type { Basis } from './basis.ts'
 import { partitionByCount, type Partition } from './community-count.ts'
 import { MOST_FEW_THEMES, settleFew } from './few-themes.ts'
 import { grainsOf } from './grains.ts'
+import { joinSmall } from './join-small.ts'
 import { placeAll, placeByStrength, type Placement } from './placement.ts'
 import type { RunControl } from './run-control.ts'
 import { FEWER_THEMES, settleByStrength } from './settle.ts'
@@ -35,7 +36,7 @@ export const cluster = async (basis: Basis, { count, grain }: Wanted, control: R
   }
   const { grains } = grain === null ? { grains: [] } : await grainsOf(basis, control)
   const asked = grain === null ? null : grains[Math.min(grain, grains.length - 1)]
-  const partition = await basis.partitionAt(asked?.rung ?? null, control)
+  const partition = joinSmall(basis, await basis.partitionAt(asked?.rung ?? null, control))
   const terms = themeTerms(table, partition.labels, { count: partition.count, size })
   const words = terms.map(distinctiveness)
   const placement = placeByStrength({ neighbours, vectors, partition, smallest, size, words })

@@ -83,8 +83,11 @@ export const mergeDownTo = (
   return current
 }
 
-/** Without any link the smallest other community takes it in: it would be lost in a large one. */
-const strongestNeighbour = (
+/**
+ * The community that one holds on to most, by link weight per member; −1 where there is no other. Without any link the
+ * smallest: it would be lost in a large one.
+ */
+export const strongestNeighbour = (
   { nodes, start, target, weight }: Graph,
   { labels, count }: { readonly labels: Int32Array; readonly count: number },
   { from, size }: { readonly from: number; readonly size: Int32Array },

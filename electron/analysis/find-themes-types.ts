@@ -5,8 +5,6 @@ export interface FindThemesInput {
   readonly texts: readonly string[]
   /** How many themes to make, which then hold every informative comment; null lets the rule decide. */
   readonly count: number | null
-  /** The most themes where the rule decides: 40 when left out, up to 100 at the fine end of the control. */
-  readonly most?: number
   /** One of `grainsOf`, from coarse to fine, where no number is given; null or left out lets the rule decide. */
   readonly grain?: number | null
   readonly seed: number

@@ -1,4 +1,6 @@
 import type { Basis } from './basis.ts'
+import type { Partition } from './community-count.ts'
+import { joinSmall } from './join-small.ts'
 import { standing } from './placement.ts'
 import type { RunControl } from './run-control.ts'
 import { distinctiveness, themeTerms } from './theme-terms.ts'
@@ -40,10 +42,10 @@ export const grainsOf = async (basis: Basis, control: RunControl): Promise<Grain
   return { grains, chosen: at < 0 ? null : at }
 }
 
-const themesOf = (
-  { table, smallest, units: { size } }: Basis,
-  partition: Parameters<typeof standing>[0]['partition'],
-): number => {
+const themesOf = (basis: Basis, cut: Partition): number => {
+  const { table, smallest, units } = basis
+  const { size } = units
+  const partition = joinSmall(basis, cut)
   const words = themeTerms(table, partition.labels, { count: partition.count, size }).map(distinctiveness)
   const stays = standing({ partition, smallest, words }).filter(Boolean).length
   return stays === 0 ? partition.count : stays
