@@ -1,19 +1,16 @@
 import type { Context } from '../../kernel/context.ts'
-import { factsOf, type CommentFact, type Facts } from './facts.ts'
+import { factsOf, type CommentFact } from './facts.ts'
 
 /** An attribute with fewer or more distinct values than this does not divide customers into segments. */
 const values = { fewest: 2, most: 12 } as const
-
-/** Where at least this share of the units has one value alone, the attribute is the customer's and not the answer's. */
-const shareOfOneValue = 0.9
 
 export type Unit = number | string
 export interface Segmentation {
   readonly attribute: string
   /** Who speaks with each value. */
   readonly units: ReadonlyMap<string, ReadonlySet<Unit>>
-  /** The values a comment speaks with: those of its unit where the attribute is the customer's, else its record's. */
-  readonly valuesOf: (comment: CommentFact) => Iterable<string>
+  /** The value a comment speaks with: its account's where a table of accounts has the attribute, else its record's. */
+  readonly valueOf: (comment: CommentFact) => string | undefined
 }
 
 /** How many pairs of a unit and a value there are: a unit that speaks with two values counts in each. */
@@ -25,13 +22,13 @@ export function sumOfSizes(units: ReadonlyMap<string, ReadonlySet<Unit>>): numbe
 
 /** Who of each value says one of the comments, speaking with that value. */
 export function raisingIn(
-  { valuesOf }: Segmentation,
+  { valueOf }: Segmentation,
   comments: readonly CommentFact[],
 ): ReadonlyMap<string, ReadonlySet<Unit>> {
   const raising = new Map<string, Set<Unit>>()
   for (const comment of comments) {
-    if (comment.unit === null) continue
-    for (const value of valuesOf(comment)) put(raising, value, comment.unit)
+    const value = valueOf(comment)
+    if (comment.unit !== null && value !== undefined) put(raising, value, comment.unit)
   }
   return raising
 }
@@ -40,19 +37,44 @@ export function raisingIn(
 export function segmentations(context: Context): readonly Segmentation[] {
   const facts = factsOf(context)
   return context.memo('segments', ['comment', 'theme', 'account', 'source', 'cycle', 'workspace'], () => {
-    const found = new Map<string, Gathered>()
-    const unitOfRecord = new Map<number, Unit>()
-    for (const { record, unit } of facts.comments) if (unit !== null) unitOfRecord.set(record, unit)
+    const found = new Map<string, Attribute>()
+    const attributeOf = (name: string): Attribute => {
+      const known = found.get(name) ?? { ofRecords: new Map(), ofAccounts: new Map() }
+      found.set(name, known)
+      return known
+    }
     for (const { seq, attributes } of recordAttributes(context)) {
-      const unit = unitOfRecord.get(seq)
-      if (unit === undefined) continue
-      for (const [name, value] of valuesIn(attributes)) gather(found, name).addRecord(seq, unit, value)
+      for (const [name, value] of valuesIn(attributes)) attributeOf(name).ofRecords.set(seq, value)
     }
-    for (const { account, attributes } of accountAttributes(context, facts)) {
-      for (const [name, value] of valuesIn(attributes)) gather(found, name).addUnit(account, value)
+    for (const { account, attributes } of accountAttributes(context)) {
+      for (const [name, value] of valuesIn(attributes)) attributeOf(name).ofAccounts.set(account, value)
     }
-    return [...found].flatMap(([attribute, gathered]) => gathered.build(attribute) ?? [])
+    return [...found].flatMap(([name, attribute]) => segmentationOf(name, attribute, facts.comments) ?? [])
   })
+}
+
+/** What is known of an attribute, by record and by account. */
+interface Attribute {
+  readonly ofRecords: Map<number, string>
+  readonly ofAccounts: Map<number, string>
+}
+
+function segmentationOf(
+  attribute: string,
+  { ofRecords, ofAccounts }: Attribute,
+  comments: readonly CommentFact[],
+): Segmentation | null {
+  const isOfAccounts = ofAccounts.size > 0
+  const valueOf: Segmentation['valueOf'] = ({ record, account }) =>
+    isOfAccounts && account !== null ? (ofAccounts.get(account) ?? ofRecords.get(record)) : ofRecords.get(record)
+  const units = new Map<string, Set<Unit>>()
+  for (const comment of comments) {
+    const value = valueOf(comment)
+    if (comment.unit === null || value === undefined) continue
+    put(units, value, comment.unit)
+    if (units.size > values.most) return null
+  }
+  return units.size < values.fewest ? null : { attribute, units, valueOf }
 }
 
 const recordAttributes = ({ db }: Context) =>
@@ -60,61 +82,11 @@ const recordAttributes = ({ db }: Context) =>
     `SELECT r.seq, r.attributes FROM record r JOIN source s ON s.seq = r.source AND s.state = 'active'`,
   )
 
-function accountAttributes({ db }: Context, { unit, comments }: Facts) {
-  if (unit !== 'account') return []
-  const speaking = new Set(comments.map((comment) => comment.account))
-  return db
-    .all<{ account: number; attributes: string }>('SELECT account, attributes FROM account_fact_now')
-    .filter(({ account }) => speaking.has(account))
-}
+const accountAttributes = ({ db }: Context) =>
+  db.all<{ account: number; attributes: string }>('SELECT account, attributes FROM account_fact_now')
 
 const valuesIn = (attributes: string): readonly [string, string][] =>
   Object.entries(JSON.parse(attributes) as Record<string, string>)
-
-interface Gathered {
-  addRecord(record: number, unit: Unit, value: string): void
-  addUnit(unit: Unit, value: string): void
-  build(attribute: string): Segmentation | null
-}
-
-function gather(found: Map<string, Gathered>, name: string): Gathered {
-  const known = found.get(name) ?? createGathered()
-  found.set(name, known)
-  return known
-}
-
-function createGathered(): Gathered {
-  const units = new Map<string, Set<Unit>>()
-  const ofUnit = new Map<Unit, Set<string>>()
-  const ofRecord = new Map<number, string>()
-  const addUnit = (unit: Unit, value: string): void => {
-    if (units.size > values.most) return
-    put(units, value, unit)
-    put(ofUnit, unit, value)
-  }
-  return {
-    addUnit,
-    addRecord(record, unit, value) {
-      addUnit(unit, value)
-      if (units.size <= values.most) ofRecord.set(record, value)
-    },
-    build(attribute) {
-      if (units.size < values.fewest || units.size > values.most) return null
-      let single = 0
-      for (const own of ofUnit.values()) if (own.size === 1) single += 1
-      const isOfUnit = single >= shareOfOneValue * ofUnit.size
-      return {
-        attribute,
-        units,
-        valuesOf: ({ record, unit }) => {
-          if (isOfUnit) return (unit === null ? undefined : ofUnit.get(unit)) ?? []
-          const value = ofRecord.get(record)
-          return value === undefined ? [] : [value]
-        },
-      }
-    },
-  }
-}
 
 function put<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const known = map.get(key)

@@ -30,7 +30,7 @@ export function membership(context: Context, group: Group): (comment: CommentFac
     }
     case 'attribute': {
       const found = segmentations(context).find(({ attribute }) => attribute === group.name)
-      return (comment) => found !== undefined && [...found.valuesOf(comment)].includes(group.value)
+      return (comment) => found?.valueOf(comment) === group.value
     }
   }
 }
