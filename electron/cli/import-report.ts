@@ -1,4 +1,5 @@
 import { formatCount, formatDate, formatNumber } from '#shared/domain/format.ts'
+import { maskKinds } from '#shared/domain/reading.ts'
 import type { ImportedFile } from './import-files.ts'
 import { left, right, tableOf } from './table.ts'
 
@@ -19,45 +20,77 @@ export const importJson = ({ file, parts, report }: ImportedFile) => ({
   comments: report.comments,
   nonAnswers: report.nonAnswers,
   skipped: report.skipped,
+  remarked: report.remarked,
+  checks: report.checks,
   masked: report.masked,
   joinedAccounts: report.joinedAccounts,
   importedBefore: report.importedBefore,
 })
 
 function maskedText({ report }: ImportedFile): string {
-  const kinds = Object.entries(report.masked).filter(([, times]) => times > 0)
-  return kinds.map(([kind, times]) => `${kind} ${formatNumber(times)}`).join(', ')
+  return maskKinds
+    .flatMap((kind) => {
+      const times = report.masked[kind] ?? 0
+      return times > 0 ? [`${kind} ${formatNumber(times)}`] : []
+    })
+    .join(', ')
 }
 
-/** One line a row; rows left out for one reason are one line once there are more than a few of them. */
-function skippedText({ file, report }: ImportedFile): readonly string[] {
-  const { skipped, rowsSkipped, importedBefore } = report
+interface Told {
+  readonly part: string | null
+  readonly row: number
+  readonly says: string
+}
+
+function rowsText({ file, report }: ImportedFile): readonly string[] {
+  const { skipped, rowsSkipped, remarked, importedBefore } = report
   if (importedBefore !== null) {
     return [`${file}: this file was already imported on ${formatDate(importedBefore.slice(0, 10))}; nothing was added`]
   }
-  const byReason = new Map<string, (typeof skipped)[number][]>()
-  for (const one of skipped) {
-    const key = `${one.part ?? ''}\n${one.reason}`
+  const left = toldRows(
+    file,
+    skipped.map((one) => ({ ...one, says: one.reason })),
+  )
+  const rest = Math.max(rowsSkipped, skipped.length) - left.told
+  const kept = toldRows(
+    file,
+    remarked.map((one) => ({ ...one, says: `${one.reason}: ${one.fate}` })),
+  )
+  return [
+    ...left.lines,
+    ...(rest > 0 ? [`${file}: ${formatCount(rest, 'more row')} left out; "verbatim rows" gives all`] : []),
+    ...kept.lines,
+    ...(remarked.length > kept.told ? [`${file}: more rows lost something; "verbatim rows" gives all`] : []),
+  ]
+}
+
+/** One line a row; rows of which the same is said are one line once there are more than a few of them. */
+function toldRows(file: string, rows: readonly Told[]): { readonly lines: readonly string[]; readonly told: number } {
+  const byReason = new Map<string, Told[]>()
+  for (const one of rows) {
+    const key = `${one.part ?? ''}\n${one.says}`
     const known = byReason.get(key) ?? []
     if (known.length === 0) byReason.set(key, known)
     known.push(one)
   }
   const shown: string[] = []
   let told = 0
-  for (const rows of byReason.values()) {
+  for (const same of byReason.values()) {
     if (shown.length >= REASONS_SHOWN) break
-    const [first] = rows
+    const [first] = same
     if (first === undefined) continue
     const place = first.part === null ? file : `${file}, ${first.part}`
-    const each = rows.length > EACH_SHOWN ? rows.slice(0, 1) : rows
-    const others = rows.length - each.length
+    const each = same.length > EACH_SHOWN ? same.slice(0, 1) : same
+    const others = same.length - each.length
     const more = others === 0 ? '' : ` (and ${formatCount(others, 'row')} more)`
-    for (const { row } of each) shown.push(`${place}, row ${formatNumber(row)}${more}: ${first.reason}`)
-    told += rows.length
+    for (const { row } of each) shown.push(`${place}, row ${formatNumber(row)}${more}: ${first.says}`)
+    told += same.length
   }
-  const rest = Math.max(rowsSkipped, skipped.length) - told
-  return rest > 0 ? [...shown, `${file}: ${formatCount(rest, 'more row')} left out; "verbatim rows" gives all`] : shown
+  return { lines: shown, told }
 }
+
+const checksText = ({ file, report }: ImportedFile): readonly string[] =>
+  report.checks.map((check) => `${file}: ${check}`)
 
 function joinedText({ file, report }: ImportedFile): readonly string[] {
   return report.joinedAccounts.map((joined) => `${file}: ${joined.name} counts as ${joined.with}`)
@@ -88,5 +121,5 @@ export function importText(files: readonly ImportedFile[]): string {
       maskedText(one),
     ]),
   )
-  return [table, ...files.flatMap(skippedText), ...files.flatMap(joinedText)].join('\n')
+  return [table, ...files.flatMap(checksText), ...files.flatMap(rowsText), ...files.flatMap(joinedText)].join('\n')
 }

@@ -113,6 +113,10 @@ const reportSchema = countsSchema.extend({
   encoding: z.string(),
   /** At most 1,000 of them; rowsSkipped counts all. */
   skipped: z.array(z.object({ part: z.string().nullable(), row: z.number().int(), reason: z.string() })),
+  /** Rows that are kept and lost something, or deserve a word: at most 1,000 of them. */
+  remarked: z.array(remarkSchema),
+  /** What asks for a look, as the preview says it. */
+  checks: z.array(z.string()),
   /** Accounts whose names were joined with one known under another spelling. */
   joinedAccounts: z.array(z.object({ name: z.string(), with: z.string() })),
   /** When the same file was imported before: nothing was added, and the id is that of the source that is there. */

@@ -74,6 +74,20 @@ describe('import of a folder', () => {
     expect(refused[0]?.name).toContain('empty.csv')
   })
 
+  it('says what asks for a look, and which rows lost something', async () => {
+    const answers = Array.from(
+      { length: 12 },
+      (_, at) => `2026-02-${at === 4 ? 31 : 10 + at},${at % 11},${['no', 'yes'][at % 2]}`,
+    )
+    writeFileSync(place.at('scores.csv'), `date,nps,renews\n${answers.join('\n')}\n`)
+    const { answer } = await place.verbatim('import', 'scores.verbatim', 'scores.csv')
+    expect(answer.split('\n').slice(-3)).toEqual([
+      'scores.csv: No column of comments was found. Choose one, or import the scores alone.',
+      'scores.csv, row 6: Date “2026-02-31” does not exist: kept without a date',
+      '',
+    ])
+  })
+
   it('keeps the rows of each source in balance', async () => {
     const { sources } = await imported('balance.verbatim', 'exports', 'survey.csv')
     expect(sources.map(({ file }) => file)).toContain('survey.csv')

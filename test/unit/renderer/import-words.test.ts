@@ -145,22 +145,26 @@ describe('what an import brought', () => {
     const known = { ...report, file: 'b.csv', importedBefore: '2026-10-12T09:00:00.000Z' } as const
     expect(
       importedSentence([
-        { ...report, skipped: [], joinedAccounts: [] },
-        { ...known, skipped: [], joinedAccounts: [] },
+        { ...report, skipped: [], remarked: [], checks: [], joinedAccounts: [] },
+        { ...known, skipped: [], remarked: [], checks: [], joinedAccounts: [] },
       ]),
     ).toMatch(/^Imported 1 file: /)
-    expect(importedSentence([{ ...known, skipped: [], joinedAccounts: [] }])).toBe('Nothing was added.')
-    expect(knownSentence([{ ...known, skipped: [], joinedAccounts: [] }])).toBe(
+    expect(importedSentence([{ ...known, skipped: [], remarked: [], checks: [], joinedAccounts: [] }])).toBe(
+      'Nothing was added.',
+    )
+    expect(knownSentence([{ ...known, skipped: [], remarked: [], checks: [], joinedAccounts: [] }])).toBe(
       'b.csv was imported on 12 Oct 2026 already; nothing of it was added.',
     )
-    expect(knownSentence([{ ...report, skipped: [], joinedAccounts: [] }])).toBeNull()
+    expect(knownSentence([{ ...report, skipped: [], remarked: [], checks: [], joinedAccounts: [] }])).toBeNull()
   })
 
   it('says which names were joined with an account, and counts the rest of many', () => {
-    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: names(1) }])).toMatch(/^n0 counts as N0\. /)
-    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: names(9) }])).toMatch(
+    expect(joinedSentence([{ ...report, skipped: [], remarked: [], checks: [], joinedAccounts: names(1) }])).toMatch(
+      /^n0 counts as N0\. /,
+    )
+    expect(joinedSentence([{ ...report, skipped: [], remarked: [], checks: [], joinedAccounts: names(9) }])).toMatch(
       /^n0 counts as N0, n1 counts as N1, n2 counts as N2 and 6 other names as well\. /,
     )
-    expect(joinedSentence([{ ...report, skipped: [], joinedAccounts: [] }])).toBeNull()
+    expect(joinedSentence([{ ...report, skipped: [], remarked: [], checks: [], joinedAccounts: [] }])).toBeNull()
   })
 })

@@ -19,8 +19,8 @@ import { createWriter } from './writer.ts'
 /** Rows written in one transaction. */
 const rowsHeld = 5_000
 
-/** A report names at most this many rows that were left out; it counts them all. */
-const skippedShown = 1_000
+/** A report names at most this many rows that were left out and kept with a word each; it counts those left out. */
+const rowsShown = 1_000
 
 export interface Imported {
   readonly seq: number
@@ -52,11 +52,13 @@ export async function importFile(
   const seq = db.transaction(() => beginSource(db, { ...atHand, id, at: context.now(), by: context.author() }))
   onBegin(seq)
   const skipped: ImportReport['skipped'] = []
+  const remarked: ImportReport['remarked'] = []
   let remarks: Remark[] = []
   const tally = new Tally((remark) => {
     remarks.push(remark)
-    const { part, row, reason } = remark
-    if (remark.isSkip && skipped.length < skippedShown) skipped.push({ part, row, reason })
+    const { part, row, reason, fate, isSkip } = remark
+    if (isSkip && skipped.length < rowsShown) skipped.push({ part, row, reason })
+    if (!isSkip && remarked.length < rowsShown) remarked.push({ part, row, reason, fate })
   })
   const writer = createWriter(db, { seq, sha256, kind: inspection.reading.kind })
   const written = { seq, flush: writer.flush }
@@ -100,7 +102,18 @@ export async function importFile(
     seq,
     atHand,
     joins,
-    report: { id, file: file.name, kind, tool, encoding, ...counts, skipped, importedBefore: null },
+    report: {
+      id,
+      file: file.name,
+      kind,
+      tool,
+      encoding,
+      ...counts,
+      skipped,
+      remarked,
+      checks: [...inspection.checks],
+      importedBefore: null,
+    },
   }
 }
 

@@ -39,6 +39,8 @@ export function knownReport(
     nonAnswers: 0,
     masked: {},
     skipped: [],
+    remarked: [],
+    checks: [],
     joinedAccounts: [],
     importedBefore: known.at,
   }
