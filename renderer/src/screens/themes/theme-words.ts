@@ -70,17 +70,17 @@ const bareValue = /^(?:\P{L}*|yes|no|true|false|other|unknown|none|n\/a)$/iu
 
 /**
  * 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value or the value
- * alone says nothing.
+ * alone says nothing. 'DACH only' where nobody elsewhere raises the theme.
  */
 export function segmentLine(segment: Segment, all: readonly Segment[]): string {
   const isShared = all.some((other) => other.value === segment.value && other.attribute !== segment.attribute)
   const name = isShared || bareValue.test(segment.value) ? `${segment.attribute}: ${segment.value}` : segment.value
-  return `${name} ×${formatNumber(segment.ratio, 1)}`
+  return segment.ratio === null ? `${name} only` : `${name} ×${formatNumber(segment.ratio, 1)}`
 }
 
 /** '12 of 40 accounts raise it, elsewhere 10 of 120: 3.6 times as often; p .003'. */
 export const segmentTest = ({ within, outside, ratio, p }: ThemeDetail['segments'][number], unit: Unit): string =>
-  `${formatNumber(within.hits)} of ${formatCount(within.of, unit)} raise it, elsewhere ${formatNumber(outside.hits)} of ${formatNumber(outside.of)}: ${formatNumber(ratio, 1)} times as often; ${formatP(p)}`
+  `${formatNumber(within.hits)} of ${formatCount(within.of, unit)} raise it, elsewhere ${ratio === null ? 'none' : formatNumber(outside.hits)} of ${formatNumber(outside.of)}${ratio === null ? '' : `: ${formatNumber(ratio, 1)} times as often`}; ${formatP(p)}`
 
 /** '14 accounts raise both; 6.2 would by chance; p .004'. */
 export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit: Unit): string =>
