@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { CachedVectors, KeyedVectors } from '#analysis/quantised-vectors.ts'
 import type { Db } from '../../db/statements.ts'
 
 /** Keys of texts: what was encoded once is found again by its words, whichever comment says them. */
 export const fingerprints = (texts: readonly string[]): Buffer[] =>
-  texts.map((text) => createHash('sha256').update(text).digest().subarray(0, 16))
+  texts.map((text) => hash('sha256', text, 'buffer').subarray(0, 16))
 
 interface Kind {
   readonly model: string
