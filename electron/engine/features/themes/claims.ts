@@ -132,6 +132,8 @@ async function vote(
     },
   )
   placing.catch(() => undefined)
+  // Once the worker has the request.
+  await nextTurn()
   keep()
   const output = await placing
   context.signal.throwIfAborted()
