@@ -29,12 +29,34 @@ export const bench: Bench = {
       }
       await open()
       const first = await pressPriorities(host.page(), themes)
+      await bridge.request('themes.create', { label: 'Anything' })
+      await host
+        .page()
+        .getByRole('link', { name: /^Themes/ })
+        .click()
+      await host
+        .page()
+        .getByRole('grid', { name: /^Themes/ })
+        .getByRole('row')
+        .nth(5)
+        .waitFor()
+      const afterThemes = await pressPriorities(host.page(), themes)
       await bridge.request('priorities.suggest', { count: 5 })
       await host.page().locator(card).nth(4).waitFor()
-      await host.restart()
-      await open()
+      const reopened: number[] = []
+      for (let times = 0; times < 3; times++) {
+        await host.restart()
+        await open()
+        reopened.push(await pressPriorities(host.page(), card))
+      }
       return [
         { what: 'First paint, nothing of this workspace counted yet, ms', value: first },
+        { what: 'First paint, themes changed and looked at, ms', value: afterThemes, target: 'under 300' },
+        {
+          what: 'First paint after reopening, median of 3, ms',
+          value: rounded(median(reopened), 0),
+          target: 'under 300',
+        },
         ...(await measured(host.page(), bridge)),
       ]
     } finally {
@@ -46,7 +68,6 @@ export const bench: Bench = {
 }
 
 async function measured(page: Page, bridge: TestBridge): Promise<readonly Measurement[]> {
-  const reopened = await pressPriorities(page, card)
   const startedMs = performance.now()
   await page
     .getByText(/holds its rank in/)
@@ -62,7 +83,6 @@ async function measured(page: Page, bridge: TestBridge): Promise<readonly Measur
   const slid = await slide(page)
   await bridge.request('history.undo', {})
   return [
-    { what: 'First paint after reopening, ms', value: reopened, target: 'under 300' },
     { what: 'Paint when come back to, median of 5, ms', value: rounded(median(again), 0), target: 'under 300' },
     { what: 'From there to the firmness of each rank, ms', value: rounded(firmMs, 0), target: 'under 3000' },
     { what: 'Slider to the painted order, median of 20, ms', value: rounded(median(slid), 1), target: 'under 100' },
