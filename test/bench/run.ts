@@ -5,6 +5,7 @@ import type { Bench, Measurement } from './bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   accounts: () => import('./accounts.ts'),
+  alerts: () => import('./alerts.ts'),
   analysis: () => import('./analysis.ts'),
   curation: () => import('./curation.ts'),
   encoder: () => import('./encoder.ts'),
