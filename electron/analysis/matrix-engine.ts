@@ -5,20 +5,20 @@ export interface Matrix {
   readonly columns: number
 }
 
-/** For each query the best rows: `index` and `similarity` are queries × k, best first, equal ones by lower index. */
+/** For each query the best columns: `index` and `similarity` are queries × k, best first, equal ones by lower index. */
 export interface Nearest {
   readonly index: Int32Array
   readonly similarity: Float32Array
 }
 
-/** Answers queries against one set of rows. */
+/** Answers queries against one set of columns. */
 export type FindNearest = (queries: Matrix, k: number) => Promise<Nearest>
 
 /** The few heavy matrix operations, implemented outside analysis where there is a fast library. */
 export interface MatrixEngine {
   readonly multiply: (left: Matrix, right: Matrix) => Promise<Matrix>
-  /** Prepares `rows` for questions of which of them have the largest dot product with a query. */
-  readonly prepareNearest: (rows: Matrix) => FindNearest
+  /** Prepares the columns of a matrix for questions of which of them have the largest dot product with a query. */
+  readonly prepareNearest: (columns: Matrix) => FindNearest
 }
 
 /** Rows that are turned together, so that what is read and what is written both stay in the cache. */

@@ -1,5 +1,5 @@
 import type { TextVectors } from './encode-missing.ts'
-import type { Matrix, MatrixEngine } from './matrix-engine.ts'
+import { transpose, type Matrix, type MatrixEngine } from './matrix-engine.ts'
 import type { RunControl } from './run-control.ts'
 import type { NearPlaced } from './theme-vote.ts'
 
@@ -26,14 +26,14 @@ export const nearestByMeaning = async (
   control: RunControl,
 ): Promise<readonly (readonly NearPlaced[])[]> => {
   const mean = meanOf(vectors, placed)
-  const rows = (from: number, to: number): Matrix => centred(vectors, { from, to, mean })
+  const columns = (from: number, to: number): Matrix => centred(vectors, { from, to, mean })
   const best: NearPlaced[][] = Array.from({ length: fresh }, () => [])
   const queries: Matrix[] = []
   for (let at = 0; at < fresh; at += FRESH_PER_BLOCK)
-    queries.push(rows(placed + at, placed + Math.min(fresh, at + FRESH_PER_BLOCK)))
+    queries.push(transpose(columns(placed + at, placed + Math.min(fresh, at + FRESH_PER_BLOCK))))
   for (let from = 0; from < placed; from += PLACED_PER_BLOCK) {
     const to = Math.min(placed, from + PLACED_PER_BLOCK)
-    const nearest = engine.prepareNearest(rows(from, to))
+    const nearest = engine.prepareNearest(columns(from, to))
     const wanted = Math.min(k, to - from)
     for (const [nth, block] of queries.entries()) {
       control.check()
@@ -83,22 +83,32 @@ const meanOf = (vectors: TextVectors, placed: number): Float64Array => {
   return mean
 }
 
-/** Less the mean, and of unit length. */
+/** Rows that are turned into columns together, so that what is read and what is written both stay in the cache. */
+const ROWS_TURNED = 32
+
+/** Less the mean, and of unit length; each text a column: dims × texts. */
 const centred = (
   vectors: TextVectors,
   { from, to, mean }: { readonly from: number; readonly to: number; readonly mean: Float64Array },
 ): Matrix => {
   const { dims } = vectors
-  const data = new Float32Array((to - from) * dims)
-  for (let i = 0; i < to - from; i++) {
-    vectors.restore(from + i, data, i)
-    let squares = 0
-    for (let j = 0; j < dims; j++) {
-      data[i * dims + j] -= mean[j]
-      squares += data[i * dims + j] * data[i * dims + j]
+  const columns = to - from
+  const data = new Float32Array(columns * dims)
+  const rows = new Float32Array(ROWS_TURNED * dims)
+  const scales = new Float64Array(ROWS_TURNED)
+  for (let first = 0; first < columns; first += ROWS_TURNED) {
+    const count = Math.min(ROWS_TURNED, columns - first)
+    for (let i = 0; i < count; i++) {
+      vectors.restore(from + first + i, rows, i)
+      let squares = 0
+      for (let j = 0; j < dims; j++) {
+        rows[i * dims + j] -= mean[j]
+        squares += rows[i * dims + j] * rows[i * dims + j]
+      }
+      scales[i] = 1 / (Math.sqrt(squares) || 1)
     }
-    const scale = 1 / (Math.sqrt(squares) || 1)
-    for (let j = i * dims; j < (i + 1) * dims; j++) data[j] *= scale
+    for (let j = 0; j < dims; j++)
+      for (let i = 0; i < count; i++) data[j * columns + first + i] = rows[i * dims + j] * scales[i]
   }
-  return { data, rows: to - from, columns: dims }
+  return { data, rows: dims, columns }
 }

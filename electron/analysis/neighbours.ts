@@ -1,4 +1,4 @@
-import type { Matrix, MatrixEngine } from './matrix-engine.ts'
+import { transpose, type Matrix, type MatrixEngine } from './matrix-engine.ts'
 import type { RunControl } from './run-control.ts'
 import { dotRows } from './unit-rows.ts'
 
@@ -25,7 +25,7 @@ export const findNeighbours = async (
   const index = new Int32Array(rows * k)
   const similarity = new Float32Array(rows * k)
   if (k === 0) return { k, rows, index, similarity }
-  const nearest = engine.prepareNearest(vectors)
+  const nearest = engine.prepareNearest(transpose(vectors))
   for (let start = 0; start < rows; start += ROWS_PER_BLOCK) {
     control.check()
     const size = Math.min(ROWS_PER_BLOCK, rows - start)

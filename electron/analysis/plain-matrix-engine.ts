@@ -1,4 +1,4 @@
-import { transpose, type FindNearest, type Matrix, type MatrixEngine } from './matrix-engine.ts'
+import type { FindNearest, Matrix, MatrixEngine } from './matrix-engine.ts'
 
 const multiply = (left: Matrix, right: Matrix): Matrix => {
   const { rows, columns: inner } = left
@@ -18,14 +18,14 @@ const multiply = (left: Matrix, right: Matrix): Matrix => {
   return { data, rows, columns }
 }
 
-const prepareNearest = (rows: Matrix): FindNearest => {
-  const columns = transpose(rows)
-  return (queries, k) => {
+const prepareNearest =
+  (columns: Matrix): FindNearest =>
+  (queries, k) => {
     const scores = multiply(queries, columns)
     const index = new Int32Array(queries.rows * k)
     const similarity = new Float32Array(queries.rows * k)
     for (let q = 0; q < queries.rows; q++) {
-      const own = scores.data.subarray(q * rows.rows, (q + 1) * rows.rows)
+      const own = scores.data.subarray(q * columns.columns, (q + 1) * columns.columns)
       const best = topOf(own, k)
       index.set(best, q * k)
       similarity.set(
@@ -35,7 +35,6 @@ const prepareNearest = (rows: Matrix): FindNearest => {
     }
     return Promise.resolve({ index, similarity })
   }
-}
 
 /** The places of the `k` largest values, largest first, by insertion: k is small. */
 const topOf = (values: Float32Array, k: number): number[] => {

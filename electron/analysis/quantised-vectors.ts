@@ -24,6 +24,33 @@ export const quantise = (index: Int32Array, vectors: Float32Array, dims: number)
   return { index, vectors: bytes, scales }
 }
 
+/**
+ * The rows of both, one after the other.
+ * @param numberOf which text one of the second is from then on; its row is left out where there is none
+ */
+export const beside = (
+  first: CachedVectors,
+  second: CachedVectors,
+  numberOf: (text: number) => number | undefined,
+): CachedVectors => {
+  const dims = (first.vectors.length + second.vectors.length) / Math.max(1, first.index.length + second.index.length)
+  const added = Array.from(second.index, (text, row) => ({ text: numberOf(text), row })).filter(
+    (one): one is { readonly text: number; readonly row: number } => one.text !== undefined,
+  )
+  const rows = first.index.length + added.length
+  const [index, vectors, scales] = [new Int32Array(rows), new Int8Array(rows * dims), new Float32Array(rows)]
+  index.set(first.index)
+  vectors.set(first.vectors)
+  scales.set(first.scales)
+  added.forEach(({ text, row }, nth) => {
+    const to = first.index.length + nth
+    index[to] = text
+    vectors.set(second.vectors.subarray(row * dims, (row + 1) * dims), to * dims)
+    scales[to] = second.scales[row]
+  })
+  return { index, vectors, scales }
+}
+
 export const noVectors = (): CachedVectors => quantise(new Int32Array(0), new Float32Array(0), 0)
 
 export const noKeyedVectors = (): KeyedVectors => keyed(noVectors(), [])

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixEngine } from './matrix-engine.ts'
+import { transpose, type Matrix, type MatrixEngine } from './matrix-engine.ts'
 import { NEIGHBOURS, type Neighbours } from './neighbours.ts'
 import type { RunControl } from './run-control.ts'
 import { dotRows } from './unit-rows.ts'
@@ -31,7 +31,7 @@ export const sentenceNeighbours = async (
   const index = new Int32Array(text.length * k)
   const similarity = new Float32Array(text.length * k)
   if (k === 0 || text.length === 0) return { k, rows: text.length, index, similarity }
-  const nearest = engine.prepareNearest(vectors)
+  const nearest = engine.prepareNearest(transpose(vectors))
   for (let from = 0; from < text.length; from += ROWS_PER_BLOCK) {
     control.check()
     const rows = text.subarray(from, from + ROWS_PER_BLOCK)

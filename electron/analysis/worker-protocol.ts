@@ -31,6 +31,10 @@ export interface PlaceRequest extends Request {
   readonly kind: 'place-new'
   readonly input: PlaceInput
 }
+export interface EncodeRequest extends Request {
+  readonly kind: 'encode'
+  readonly input: { readonly texts: readonly string[] }
+}
 export interface ReadRequest extends Request {
   readonly kind: 'read-comments'
   readonly input: ReadInput
@@ -63,7 +67,8 @@ export interface GrainsRequest extends Request {
   readonly kind: 'find-grains'
   readonly input: FindThemesInput
 }
-export type WorkerRequest = FindRequest | GrainsRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
+export type WorkerRequest =
+  EncodeRequest | FindRequest | GrainsRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
 
 /** The settings of the control from coarse to fine, and what was encoded to tell them. */
 export interface GrainsOutput extends Grains {
@@ -71,12 +76,16 @@ export interface GrainsOutput extends Grains {
   readonly freshParts: KeyedVectors
 }
 
-/** From the worker; one `found`, `grains`, `placed`, `read`, `split` or `tried`, `cancelled` or `failed` ends each request. */
+/**
+ * From the worker; one `found`, `grains`, `placed`, `encoded`, `read`, `split` or `tried`, `cancelled` or `failed` ends
+ * each request.
+ */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly kind: 'found'; readonly id: number; readonly output: FindThemesOutput }
   | { readonly kind: 'grains'; readonly id: number; readonly output: GrainsOutput }
   | { readonly kind: 'placed'; readonly id: number; readonly output: PlaceOutput }
+  | { readonly kind: 'encoded'; readonly id: number; readonly output: CachedVectors }
   | { readonly kind: 'read'; readonly id: number; readonly output: ReadOutput }
   | { readonly kind: 'split'; readonly id: number; readonly output: ProposedSplit }
   | { readonly kind: 'tried'; readonly id: number; readonly output: TriedEncoder }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { transpose, type Matrix, type MatrixEngine } from '#analysis/matrix-engine.ts'
+import type { Matrix, MatrixEngine } from '#analysis/matrix-engine.ts'
 import { modelFiles } from '#analysis/model-manifest.ts'
 import { floats, sessionOptions } from './onnx-session.ts'
 
@@ -16,8 +16,8 @@ export const createOnnxMatrixEngine = async (folder: string, threads: number): P
       const { product } = await multiply.run({ left: tensor(left), right: tensor(right) })
       return { data: floats(product, 'product'), rows: left.rows, columns: right.columns }
     },
-    prepareNearest: (rows) => {
-      const columns = tensor(transpose(rows))
+    prepareNearest: (matrix) => {
+      const columns = tensor(matrix)
       return async (queries, k) => {
         const wanted = new Tensor('int64', BigInt64Array.of(BigInt(k)), [1])
         const { values, indices } = await nearest.run({ queries: tensor(queries), columns, k: wanted })

@@ -1,9 +1,12 @@
 import type { MessagePort } from 'node:worker_threads'
+import { encodeMissing } from '#analysis/encode-missing.ts'
+import type { Encoder } from '#analysis/encoder.ts'
 import { stepWeights, themesOf } from '#analysis/find-themes.ts'
 import type { FindThemesOutput } from '#analysis/find-themes-types.ts'
 import { grainsOf, grainWeights } from '#analysis/grains.ts'
 import { readComments, readWeights } from '#analysis/language-and-tone.ts'
 import { placeNew, placeWeights } from '#analysis/place-new.ts'
+import { noVectors, type CachedVectors } from '#analysis/quantised-vectors.ts'
 import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import { splitTheme, splitWeights } from '#analysis/split-theme.ts'
@@ -39,6 +42,9 @@ export const serve = async (
       const { basis, ...stored } = await tools.held.of(request.input, { ...tools, steps })
       const grains = await steps.run('cluster', (control) => grainsOf(basis, control))
       answer({ kind: 'grains', id, output: { ...grains, ...stored } })
+    } else if (request.kind === 'encode') {
+      const steps = stepsOf({ encode: 1 })
+      answer({ kind: 'encoded', id, output: await encodeTexts(request.input.texts, tools.encoder, steps) })
     } else if (request.kind === 'read-comments') {
       const { input } = request
       const output = await stepsOf(readWeights).run('read', (control) => readComments(input, { ...tools, control }))
@@ -56,6 +62,16 @@ export const serve = async (
     if (error instanceof Cancelled) answer({ kind: 'cancelled', id })
     else answer({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) })
   }
+}
+
+const encodeTexts = async (
+  texts: readonly string[],
+  encoder: Encoder | null,
+  steps: Stepwise<'encode'>,
+): Promise<CachedVectors> => {
+  if (encoder === null) return noVectors()
+  const { fresh } = await steps.run('encode', (control) => encodeMissing({ texts, cached: null, encoder, control }))
+  return fresh
 }
 
 const MESSAGE_EVERY_MS = 100

@@ -2,6 +2,7 @@ import type { FindThemesInput, FindThemesOutput } from '#analysis/find-themes-ty
 import { agreement } from './agreement.ts'
 import { median, rounded, type Bench, type Measurement } from './bench.ts'
 import { openCompute, primaryThemes } from './finding.ts'
+import { placingInEngine } from './place-in-engine.ts'
 import { timeOfPlacing } from './place.ts'
 import { scikitLearn } from './scikit-learn.ts'
 import { airlineComplaints, airlineTweets, banking77, manyTweets, patientFeedback } from './shared-data.ts'
@@ -46,7 +47,9 @@ export const bench: Bench = {
         rows.push(...(await coldRun('100,000 tweets', manyTweets(tweets.texts, LARGE), '120 and 1.5; beyond 75 and 1')))
       else skip('100,000 comments: only with --large')
     }
-    return [...rows, ...(await timeOfPlacing(100_000, 1000))]
+    rows.push(...(await timeOfPlacing(100_000, 1000)))
+    if (tweets) rows.push(...(await placingInEngine(tweets.texts)))
+    return rows
   },
 }
 

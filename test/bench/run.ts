@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   path: () => import('./path.ts'),
   place: () => import('./place.ts'),
   priorities: () => import('./priorities.ts'),
+  deciding: () => import('./window/deciding.ts'),
   themes: () => import('./themes.ts'),
   tone: () => import('./tone.ts'),
 }

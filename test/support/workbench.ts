@@ -25,6 +25,8 @@ export interface TestBenchOptions {
   readonly file?: string
   /** Another folder than the project's own; one that is not there leaves the encoder out. */
   readonly resources?: string
+  /** Another compute worker than the project's sources, which take a while to load. */
+  readonly worker?: string | URL
   readonly clock?: () => number
   /** Lets comments be read in the background; otherwise figures cannot change while a test looks at them. */
   readonly readsByItself?: boolean
@@ -34,6 +36,7 @@ export async function openBench({
   folder,
   file = 'test.verbatim',
   resources = resourcesFolder,
+  worker = workerPath,
   clock = Date.now,
   readsByItself = false,
 }: TestBenchOptions = {}): Promise<TestBench> {
@@ -43,7 +46,7 @@ export async function openBench({
     dataFolder: home,
     scratchFolder: join(home, 'scratch'),
     resourcesFolder: resources,
-    workerPath,
+    workerPath: worker,
     importWorkerPath,
     printPdf: null,
     pdfRefusal: 'No browser was found to print with.',

@@ -3,6 +3,7 @@ import type { FindThemesInput, FindThemesOutput } from '#analysis/find-themes-ty
 import type { ReadInput, ReadOutput } from '#analysis/language-and-tone.ts'
 import type { PlaceInput, PlaceOutput } from '#analysis/place-new-types.ts'
 import type { Progress } from '#analysis/progress.ts'
+import type { CachedVectors } from '#analysis/quantised-vectors.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
 import type { GrainsOutput, TriedEncoder, WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
@@ -40,6 +41,8 @@ export interface Compute {
   readonly remembers: (key: string) => boolean
   /** Where new texts belong among placed ones. In turn with the others, and cancelled like them. */
   readonly placeNew: (input: PlaceInput, options?: RunOptions) => Promise<PlaceOutput>
+  /** Vectors of texts, row r of text r; none without an encoder. In turn with the others, and cancelled like them. */
+  readonly encode: (texts: readonly string[], options?: RunOptions) => Promise<CachedVectors>
   /** The language of texts and what they say about their tone. In turn with the others, and cancelled like them. */
   readonly readComments: (input: ReadInput, options?: RunOptions) => Promise<ReadOutput>
   /** How the comments of one theme fall apart. In turn with the others, and cancelled like them. */
@@ -185,6 +188,17 @@ export const createCompute = ({
           request: { kind: 'place-new', input },
           ownEncoder: inUse(),
           settle: (answer, resolve) => answer.kind === 'placed' && resolve(answer.output),
+        },
+        options,
+      ),
+    encode: (texts, options = {}) =>
+      inTurn(
+        {
+          name: 'Reading what comments mean',
+          failed: 'What comments mean could not be read',
+          request: { kind: 'encode', input: { texts } },
+          ownEncoder: inUse(),
+          settle: (answer, resolve) => answer.kind === 'encoded' && resolve(answer.output),
         },
         options,
       ),

@@ -12,7 +12,7 @@ import type { Db } from './statements.ts'
  * Derived, so that undo and a change of run need nothing but the tables it is made from. Of comments and themes that did
  * not change since it was last made, the rows stay.
  */
-export function freshPlacement(context: Context): void {
+export function freshPlacement(context: PlacementContext): void {
   const { db } = context
   context.memo('placement', ['theme', 'comment', 'source'], () => {
     const ground = groundOf(context)
@@ -80,7 +80,10 @@ export function* placementInSlices(context: Context): Generator<void> {
 /** After a step that failed: the tables went back to what they were before it, or are gone. */
 export const forgetPlacement = (db: Db): void => void made.delete(db)
 
-const groundOf = (context: Context): object => context.memo('placement ground', ['comment', 'source'], () => ({}))
+type PlacementContext = Pick<Context, 'db' | 'memo'>
+
+const groundOf = (context: PlacementContext): object =>
+  context.memo('placement ground', ['comment', 'source'], () => ({}))
 
 interface Made {
   /** The same object as long as comments and sources are the same. */

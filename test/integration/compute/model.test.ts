@@ -8,6 +8,7 @@ import { createOnnxEncoder } from '#electron/compute-worker/onnx-encoder.ts'
 import { createOnnxMatrixEngine } from '#electron/compute-worker/onnx-matrix-engine.ts'
 import { buildModel } from '#electron/model/build-model.ts'
 import type { Precision } from '#electron/model/dense.ts'
+import { transpose } from '#analysis/matrix-engine.ts'
 import { plainMatrixEngine } from '#analysis/plain-matrix-engine.ts'
 import { plantedComments } from '../../unit/analysis/planted-comments.ts'
 
@@ -98,6 +99,6 @@ it('multiplies and finds neighbours as plain code does', async () => {
   const right = { data: Float32Array.from({ length: 20 }, (_, i) => Math.cos(i * i)), rows: 5, columns: 4 }
   const [own, other] = [await fast.multiply(left, right), await plainMatrixEngine.multiply(left, right)]
   own.data.forEach((value, i) => expect(value).toBeCloseTo(other.data[i] ?? NaN, 5))
-  const nearest = await fast.prepareNearest(left)(left, 4)
-  expect(nearest.index).toEqual((await plainMatrixEngine.prepareNearest(left)(left, 4)).index)
+  const nearest = await fast.prepareNearest(transpose(left))(left, 4)
+  expect(nearest.index).toEqual((await plainMatrixEngine.prepareNearest(transpose(left))(left, 4)).index)
 })

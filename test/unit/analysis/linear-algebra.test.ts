@@ -23,12 +23,11 @@ it('multiplies', async () => {
   expect([...product.data]).toEqual([17, 39])
 })
 
-it('finds the nearest rows, best first', async () => {
+it('finds the nearest columns, best first', async () => {
   const found = await engine.prepareNearest(
     matrix([
-      [1, 0],
-      [0, 1],
-      [0.8, 0.6],
+      [1, 0, 0.8],
+      [0, 1, 0.6],
     ]),
   )(matrix([[1, 0]]), 2)
   expect([...found.index]).toEqual([0, 2])

@@ -20,6 +20,8 @@ export interface CommentFact {
   readonly outcome: Outcome | null
   /** From the words, where they leave little doubt; null where they do not, and where they were not read. */
   readonly tone: Tone | null
+  /** Its words ask for something; false where they were not read. */
+  readonly isRequest: boolean
   /** 'YYYY-MM', or null where undated. */
   readonly month: string | null
   /** What counts once: account, respondent or record; null where the workspace counts accounts and this one is unknown. */
@@ -39,7 +41,8 @@ export interface Facts {
   readonly outside: number
 }
 
-interface Row extends Omit<CommentFact, 'unit'> {
+interface Row extends Omit<CommentFact, 'unit' | 'isRequest'> {
+  readonly isRequest: number
   readonly respondent: string | null
   readonly isInside: number
 }
@@ -96,8 +99,9 @@ function* readFacts(db: Db): Generator<void, Omit<Facts, 'ofTheme'>> {
   const unit = countedUnit(rows)
   const comments = rows
     .filter((row) => row.isInside === 1)
-    .map(({ respondent, isInside: _isInside, ...fact }): CommentFact => ({
+    .map(({ respondent, isInside: _isInside, isRequest, ...fact }): CommentFact => ({
       ...fact,
+      isRequest: isRequest === 1,
       unit: unitOf(unit, fact, respondent),
     }))
   return {
@@ -115,6 +119,7 @@ const rowsBetween = (db: Db, window: EvidenceWindow, first: number): Row[] =>
     `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
        CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
        CASE WHEN abs(cr.tone_score) >= @sure THEN cr.tone END AS tone,
+       COALESCE(cr.speech = 'request', 0) AS isRequest,
        (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
      FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
        LEFT JOIN comment_reading cr ON cr.comment = c.seq

@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { NewPlace, PlaceOutput } from '#analysis/place-new-types.ts'
+import { beside } from '#analysis/quantised-vectors.ts'
 import type { JobContext } from '../../kernel/context.ts'
 import { barsOf } from './bars.ts'
 import type { Newcomer } from './newcomers.ts'
 import { placedTexts, type PlacedText } from './reference.ts'
+import { encodeAhead, type Encoded } from './encode-ahead.ts'
 import { cachedVectors, fingerprints, storeVectors } from './vectors.ts'
 
 /** Where a new comment belongs, by the comments that are placed. Themes are seqs. */
@@ -39,7 +42,6 @@ interface Group {
 export async function claimsOf(context: JobContext, { newcomers, report }: ClaimOptions): Promise<Claims> {
   const { db } = context
   if (newcomers.length === 0) return { claims: [], timings: {} }
-  const placed = placedTexts(db)
   const groups = groupsOf(
     newcomers,
     barsOf(
@@ -47,6 +49,10 @@ export async function claimsOf(context: JobContext, { newcomers, report }: Claim
       newcomers.map(({ seq }) => seq),
     ),
   )
+  const encoding = encodeAhead(context, textsOf(groups), (share) => report(ENCODING * share, stepWords['encode'] ?? ''))
+  // The worker starts in this turn, and encodes while what is placed is read here.
+  await nextTurn()
+  const placed = placedTexts(db)
   const known = new Map(placed.map((one) => [one.text, one]))
   const same = groups.flatMap((group) => {
     const twin = known.get(group.text)
@@ -55,8 +61,14 @@ export async function claimsOf(context: JobContext, { newcomers, report }: Claim
   const settled = new Set(same.map(({ group }) => group))
   const open = groups.filter((group) => !settled.has(group))
   const claims = same.flatMap(({ group, twin }) => claimsLike(group, twin))
-  if (open.length === 0 || placed.length === 0) return { claims: [...claims, ...open.flatMap(unclaimed)], timings: {} }
-  const { output, themes } = await vote(context, { placed, open, report })
+  if (open.length === 0 || placed.length === 0) {
+    const { keep } = await encoding
+    keep()
+    return { claims: [...claims, ...open.flatMap(unclaimed)], timings: {} }
+  }
+  let next = placed.length
+  const numberOf = groups.map((group) => (settled.has(group) ? undefined : next++))
+  const { output, themes } = await vote(context, { placed, open, encoding, numberOf, report })
   const voted = open.flatMap((group, at) => {
     const place = output.places[at]
     return place === undefined ? [] : claimsBy(group, place, { placed, themes })
@@ -80,39 +92,56 @@ function groupsOf(newcomers: readonly Newcomer[], bars: ReadonlyMap<number, Read
 interface Vote {
   readonly placed: readonly PlacedText[]
   readonly open: readonly Group[]
+  /** Vectors of the texts of all groups, rows by the position of the group. */
+  readonly encoding: Promise<Encoded>
+  /** Where the text of each group stands behind the placed ones; undefined for one that is settled. */
+  readonly numberOf: readonly (number | undefined)[]
   readonly report: ClaimOptions['report']
 }
 
+/** The share of the time that encoding takes. */
+const ENCODING = 0.3
+
 async function vote(
   context: JobContext,
-  { placed, open, report }: Vote,
+  { placed, open, encoding, numberOf, report }: Vote,
 ): Promise<{ output: PlaceOutput; themes: readonly number[] }> {
   const { db } = context
   const themes = [...new Set(placed.map(({ theme }) => theme))].sort((a, b) => a - b)
-  const numberOf = new Map(themes.map((theme, at) => [theme, at]))
-  const texts = [...placed, ...open].map(({ text }) => text)
+  const positionOf = new Map(themes.map((theme, at) => [theme, at]))
   const model = context.compute.model()
-  const keys = model === null ? [] : fingerprints(texts)
-  const output = await context.compute.placeNew(
+  const kind = model === null ? null : { model: model.id, dims: model.dims, keys: fingerprints(textsOf(placed)) }
+  const known = kind === null ? null : cachedVectors(db, kind)
+  const { vectors, keep } = await encoding
+  const placing = context.compute.placeNew(
     {
-      texts,
-      themeOf: Int32Array.from(placed, ({ theme }) => numberOf.get(theme) ?? 0),
+      texts: [...textsOf(placed), ...textsOf(open)],
+      themeOf: Int32Array.from(placed, ({ theme }) => positionOf.get(theme) ?? 0),
       themes: themes.length,
-      cached: model === null ? null : cachedVectors(db, { model: model.id, dims: model.dims, keys }),
+      cached: known && beside(known, vectors, (group) => numberOf[group]),
       barred: open.flatMap(({ barred }, at) =>
         [...barred].flatMap((theme) => {
-          const number = numberOf.get(theme)
+          const number = positionOf.get(theme)
           return number === undefined ? [] : [[placed.length + at, number] as const]
         }),
       ),
     },
-    { signal: context.signal, onProgress: ({ fraction, step }) => report(fraction, stepWords[step] ?? '') },
+    {
+      signal: context.signal,
+      onProgress: ({ fraction, step }) => report(ENCODING + (1 - ENCODING) * fraction, stepWords[step] ?? ''),
+    },
   )
+  placing.catch(() => undefined)
+  // Once the worker has the request.
+  await nextTurn()
+  keep()
+  const output = await placing
   context.signal.throwIfAborted()
-  if (model !== null && !context.isReadOnly)
-    db.transaction(() => storeVectors(db, { model: model.id, dims: model.dims, keys, fresh: output.fresh }))
+  if (kind !== null && !context.isReadOnly) db.transaction(() => storeVectors(db, { ...kind, fresh: output.fresh }))
   return { output, themes }
 }
+
+const textsOf = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text)
 
 const stepWords: Readonly<Record<string, string>> = {
   encode: 'reading what they mean',

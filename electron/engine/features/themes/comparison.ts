@@ -43,9 +43,10 @@ function sortedAfter(plan: Plan, pinned: ReadonlyMap<number, number>): Map<numbe
   return after
 }
 
-function addedAfter(plan: Plan, before: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
-  const after = new Map([...before].map(([comment, themes]) => [comment, [...themes]]))
-  for (const { comment, theme } of plan.assigned) push(after, comment, keyOf(plan, theme))
+function addedAfter(plan: Plan, before: Comparison['before']): Comparison['after'] {
+  const after = new Map(before)
+  for (const { comment, theme } of plan.assigned)
+    after.set(comment, [...(after.get(comment) ?? []), keyOf(plan, theme)])
   return after
 }
 
@@ -56,13 +57,19 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 }
 
 function changeOf(before: Comparison['before'], after: Comparison['after']): RunChange {
-  const both = [...before.keys()].filter((comment) => after.has(comment))
-  const was = both.map((comment) => before.get(comment)?.[0] ?? 0)
-  const is = both.map((comment) => after.get(comment)?.[0] ?? 0)
+  const [was, is]: [number[], number[]] = [[], []]
+  let moved = 0
+  for (const [comment, [theme = 0]] of before) {
+    const now = after.get(comment)
+    if (now === undefined) continue
+    was.push(theme)
+    is.push(now[0] ?? 0)
+    if (now[0] !== theme) moved += 1
+  }
   return {
-    compared: both.length,
-    moved: was.filter((theme, at) => theme !== is[at]).length,
-    adjustedRand: both.length === 0 ? null : adjustedRand(was, is),
-    joined: after.size - both.length,
+    compared: was.length,
+    moved,
+    adjustedRand: was.length === 0 ? null : moved === 0 ? 1 : adjustedRand(was, is),
+    joined: after.size - was.length,
   }
 }

@@ -83,11 +83,12 @@ function differencesOf({ before, after }: Comparison): Map<number, Difference> {
     const now = after.get(comment) ?? []
     for (const theme of themes) {
       of(theme).before += 1
-      if (!now.includes(theme)) of(theme).left.push(comment)
+      if (now !== themes && !now.includes(theme)) of(theme).left.push(comment)
     }
   }
   for (const [comment, themes] of after) {
     const was = before.get(comment) ?? []
+    if (was === themes) continue
     for (const theme of themes) if (!was.includes(theme)) of(theme).joined.push(comment)
   }
   return differences

@@ -2,7 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts'
 import type { RelatedTheme } from '#shared/contract/theme-page.ts'
 import type { ThemeDetail, ThemeRow } from '#shared/contract/themes.ts'
 import type { Estimate, Unit } from '#shared/contract/values.ts'
-import { formatCount, formatDate, formatInterval, formatNumber, formatPercent } from '#shared/domain/format.ts'
+import { formatCount, formatDate, formatInterval, formatNumber, formatP, formatPercent } from '#shared/domain/format.ts'
 import { stabilityLine } from './proposal-words.ts'
 
 export type ThemeList = OutputOf<'themes.list'>
@@ -85,9 +85,6 @@ export const segmentTest = ({ within, outside, ratio, p }: ThemeDetail['segments
 /** '14 accounts raise both; 6.2 would by chance; p .004'. */
 export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit: Unit): string =>
   `${formatCount(shared, unit)} ${shared === 1 ? 'raises' : 'raise'} both; ${formatNumber(expected, 1)} would by chance; ${isMore ? formatP(p) : 'no more than chance would explain'}`
-
-/** 'p .004', 'p < .001'. */
-const formatP = (p: number): string => (p < 0.001 ? 'p\u00a0<\u00a0.001' : `p\u00a0${p.toFixed(3).replace(/^0/, '')}`)
 
 /** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
 export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {
