@@ -128,6 +128,7 @@ test('asks about names that look alike and takes yes, no and undo by the keyboar
 test('merges an account into another that is found by typing', async ({ page, workspace }) => {
   await workspace.import(survey('one.csv', 'Contoso', 'Contoso', 'Wingtip Toys', 'Fabrikam'))
   await open(page)
+  await expect(row(page, 'Wingtip Toys')).toBeVisible()
   await table(page).focus()
   await page.keyboard.press('End')
   await expect(pane(page).getByRole('heading', { name: 'Wingtip Toys' })).toBeVisible()
