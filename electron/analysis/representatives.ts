@@ -14,7 +14,7 @@ const EXAMPLES = 5
 /** Nearly the same sentence twice shows nothing new. */
 const TOO_ALIKE = 0.95
 /** Terms of a theme, best first, of which the most different comments hold one at least. */
-const TERMS_READ = 10
+const TERMS_READ = 4
 
 /**
  * For each theme its most and its least typical comments, as row numbers of `vectors`. The farthest of all are mostly those
