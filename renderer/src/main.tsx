@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { connectEvents } from './api/events.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { App } from './app.tsx'
+import { fetchScreens } from './fetch-screens.ts'
 import { openWhat } from './open-what.ts'
 import './styles/index.css'
 import { applyLook, storedLook } from './screens/shell/look.ts'
@@ -11,6 +12,7 @@ applyLook(storedLook())
 
 const client = createQueryClient()
 connectEvents(client, openWhat)
+fetchScreens()
 
 const element = document.querySelector('#app')
 if (!element) throw new Error('index.html has no element #app.')

@@ -89,6 +89,8 @@ export const priorityEntries = {
         themeChipSchema.extend({
           comments: z.number().int(),
           npsImpact: estimateSchema.nullable(),
+          /** Most of those who show a side praise it, so that it is never suggested as a priority. */
+          isPraised: z.boolean(),
           inputs: rankInputsSchema,
         }),
       ),
@@ -124,7 +126,7 @@ export const priorityEntries = {
     out: z.object({ id: z.string() }),
     label: 'Make a priority',
   }),
-  /** Adds up to `count` priorities from the themes with the highest suggested rank, each with three quotations. */
+  /** Adds up to `count` priorities from the themes with the highest suggested rank that are not praised, each with three quotations. */
   'priorities.suggest': command({
     in: z.object({ count: z.number().int().min(1).max(5) }),
     out: z.object({ ids: z.array(z.string()) }),

@@ -50,7 +50,7 @@ const detailSchema = rowSchema.extend({
     z.object({
       attribute: z.string(),
       value: z.string(),
-      ratio: z.number(),
+      ratio: z.number().nullable(),
       p: z.number(),
       within: hitsSchema,
       outside: hitsSchema,

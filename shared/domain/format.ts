@@ -14,6 +14,9 @@ export const formatNumber = (value: number, digits = 0): string => {
   return value < 0 && /[1-9]/.test(body) ? minus + body : body
 }
 
+/** In short where room is: '9,500', '99,999', '100K', '1.25M'. From 100,000 on three figures. */
+export const formatNumberShort = (value: number): string => (value < 100_000 ? formatNumber(value) : shortened(value))
+
 /** −8.4 → '−8.4', 9 → '+9', 0 → '0': for differences and points of NPS. */
 export const formatSigned = (value: number, digits = 0): string => {
   const body = formatNumber(value, digits)
@@ -36,11 +39,11 @@ export const formatInterval = (
   shown: (end: number) => string = (end) => formatSigned(end, 1),
 ): string => `${shown(low)} to ${shown(high)}`
 
-/** A probability as papers write it: .0438 → 'p .04', .0043 → 'p .004', .00002 → 'p < .001'. */
+/** A probability as papers write it: .0438 → 'p .04', .0043 → 'p .004', .00002 → 'p < .001', never broken. */
 export const formatP = (p: number): string => {
-  if (p < 0.0005) return 'p < .001'
+  if (p < 0.0005) return 'p\u00a0<\u00a0.001'
   const body = p.toFixed(p < 0.0095 ? 3 : 2)
-  return `p ${body.startsWith('0') ? body.slice(1) : body}`
+  return `p\u00a0${body.startsWith('0') ? body.slice(1) : body}`
 }
 
 /** A coefficient of agreement as papers write it: .4 → '.40', −.05 → '−.05', 1 → '1.00'. */

@@ -5,6 +5,7 @@ import type { Bench, Measurement } from './bench.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   accounts: () => import('./accounts.ts'),
+  alerts: () => import('./alerts.ts'),
   analysis: () => import('./analysis.ts'),
   curation: () => import('./curation.ts'),
   encoder: () => import('./encoder.ts'),
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   path: () => import('./path.ts'),
   place: () => import('./place.ts'),
   priorities: () => import('./priorities.ts'),
+  deciding: () => import('./window/deciding.ts'),
   themes: () => import('./themes.ts'),
   tone: () => import('./tone.ts'),
 }

@@ -95,6 +95,7 @@ test('by mouse: many comments are selected, tagged, excluded, exported; a view i
     await page.getByRole('button', { name: 'Delete Exports' }).click()
     await expect(page.getByText('No view is kept yet')).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(page.getByText('No view is kept yet')).toBeHidden()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Empty the search' }).click()
   })

@@ -171,8 +171,22 @@ test('many comments: the last row of thousands is a key away', async ({ page, wo
   await table.focus()
   await page.keyboard.press('End')
   await expect(table.locator('[aria-rowindex="5001"]')).toContainText('order')
+  const numbers = () => table.getByRole('row').evaluateAll((rows) => rows.map((row) => Number(row.ariaRowIndex)))
+  // The elements are those that showed the first rows; who reads the page in its order finds them in that of the rows.
+  await expect
+    .poll(async () => (await numbers()).slice(1).every((at, nth, all) => at === 5002 - all.length + nth))
+    .toBe(true)
   await page.keyboard.press('Home')
   await expect(table.locator('[aria-rowindex="2"]')).toContainText('order')
+
+  await test.step('from a box that was pressed the keys go on in the table', async () => {
+    const box = (nth: number) => table.locator(`[aria-rowindex="${nth + 1}"]`).getByRole('checkbox')
+    await box(1).click()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Space')
+    await expect(box(1)).toBeChecked()
+    await expect(box(2)).toBeChecked()
+  })
 })
 
 /** Answers that only their words speak for, newer than those of the survey. */

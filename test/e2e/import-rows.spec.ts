@@ -40,6 +40,27 @@ test('the rows that need a word can be saved before an import and after it', asy
   expect(await savedBy(host, save)).toContain('kept without a score')
 })
 
+test('rows that were left out are told with their reason after an import, and on the page of the source', async ({
+  page,
+  host,
+  takeScreens,
+}) => {
+  await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
+  const path = files.write('broken-rows.csv', `${surveyText}5,2026-10-16\n6,2026-10-17,Elm,9,It works,and,more\n`)
+  await host.chooseFiles([path], () => page.getByRole('button', { name: 'Add files…' }).click())
+  const happens = page.getByRole('region', { name: 'What will happen' })
+  await expect(happens).toContainText('6 answers read: 4 kept, 2 left out for the reasons below.')
+  await takeScreens('import-left-out')
+  await page.getByRole('button', { name: 'Import 1 file' }).click()
+  await page.getByText('2 rows left out, with the reason').click()
+  await expect(page.getByText('broken-rows.csv, row 6: 2 columns where 5 are expected')).toBeVisible()
+  await takeScreens('import-result-left-out')
+  await page.getByRole('link', { name: 'broken-rows.csv' }).click()
+  const rows = page.getByRole('region', { name: 'Rows with a word' })
+  await expect(rows.getByRole('row', { name: /row 7/ })).toContainText('left out')
+  await takeScreens('source-left-out')
+})
+
 test('new files in a watched folder wait to be looked at', async ({ page, host, takeScreens }) => {
   await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
   const section = page.getByRole('region', { name: 'Watched folders' })
@@ -58,6 +79,7 @@ test('new files in a watched folder wait to be looked at', async ({ page, host, 
   await takeScreens('import-waiting')
   await look.click()
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled()
+  await takeScreens('import-from-watched')
   await page.getByRole('button', { name: 'Import 1 file' }).click()
   await expect(page.getByText(/^Imported 1 file/)).toBeVisible()
   await expect(look).toBeHidden()

@@ -42,6 +42,11 @@ test('files are looked at first, imported on request, and taken back by undo', a
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
   await takeScreens('import')
   await expectAccessible(page)
+  await list(page)
+    .getByRole('button', { name: /broken\.csv/ })
+    .click()
+  await expect(page.getByText('The other files can be imported without it.')).toBeVisible()
+  await takeScreens('import-unreadable')
 
   await page.getByRole('button', { name: 'Import 2 files' }).click()
   await expect(page.getByText(/^Imported 2 files/)).toBeVisible()
@@ -49,6 +54,7 @@ test('files are looked at first, imported on request, and taken back by undo', a
   expect(after.sources).toBe(2)
   expect(after.comments).toBeGreaterThan(3)
   await expect(list(page).getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByText('Nothing of it was stored. Take it off the list')).toBeVisible()
   await takeScreens('import-result')
   await expectAccessible(page)
 
@@ -85,7 +91,11 @@ test('a column can be given another meaning', async ({ page, host, bridge }) => 
   expect((await bridge.request('workspace.summary', {})).accounts).toBe(0)
 })
 
-test('a mapping is remembered for files of the same shape, and can be started afresh', async ({ page, host }) => {
+test('a mapping is remembered for files of the same shape, and can be started afresh', async ({
+  page,
+  host,
+  takeScreens,
+}) => {
   await host.chooseFiles([survey()], add(page))
   const company = page.getByRole('button', { name: /Meaning of Company/ })
   await company.click()
@@ -96,6 +106,7 @@ test('a mapping is remembered for files of the same shape, and can be started af
   await host.chooseFiles([files.write('later.csv', laterSurveyText)], add(page))
   await expect(page.getByText(/^Read as you read answers\.csv on \d+ \w+ \d{4}\.$/)).toBeVisible()
   await expect(company).toContainText('Leave out')
+  await takeScreens('import-remembered')
   await page.getByRole('button', { name: 'Start afresh' }).click()
   await expect(company).toContainText('Account')
   await expect(page.getByText(/^Read as you read/)).toBeHidden()
@@ -157,6 +168,7 @@ test('letters garbled by two encodings are put right on request', async ({ page,
   await host.chooseFiles([files.write('garbled.csv', garbledSurvey())], add(page))
   const offer = page.getByRole('region', { name: 'Garbled letters' })
   await expect(offer).toContainText('Le représentant est très pressé')
+  await takeScreens('import-repair-offered')
   await offer.getByText('Put them right').click()
   await expect(offer.getByRole('checkbox')).toBeChecked()
   await takeScreens('import-repair')
@@ -196,6 +208,7 @@ test('a zip of calls is one source, whose page keeps what was in it', async ({ p
   await host.chooseFiles([path], add(page))
   await expect(page.getByRole('alert', { name: 'Not added' })).toContainText('logo.bin')
   await expect(list(page).getByRole('button', { name: /calls\.zip.*3 calls/ })).toBeVisible()
+  await takeScreens('import-not-added')
   await expect(list(page).getByRole('listitem')).toHaveCount(1)
   await importAll(page)
   await page.getByRole('link', { name: 'calls.zip' }).click()
@@ -264,7 +277,12 @@ test('a file that was taken off the list is put back where it stood', async ({ p
   await expect(list(page).getByRole('listitem').first()).toContainText('answers.csv')
 })
 
-test('an import says how quick it is, can be cancelled and leaves nothing', async ({ page, host, bridge }) => {
+test('an import says how quick it is, can be cancelled and leaves nothing', async ({
+  page,
+  host,
+  bridge,
+  takeScreens,
+}) => {
   await host.chooseFiles([writeSurvey(40_000)], add(page))
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Import 1 file' }).click()
@@ -272,6 +290,7 @@ test('an import says how quick it is, can be cancelled and leaves nothing', asyn
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('button', { name: 'Import 1 file' })).toBeEnabled({ timeout: 60_000 })
   await expect(page.getByText('Cancelled: nothing of it was kept.')).toBeVisible()
+  await takeScreens('import-cancelled')
   expect((await bridge.request('workspace.summary', {})).comments).toBe(0)
   await expect(list(page).getByRole('listitem')).toHaveCount(1)
 })

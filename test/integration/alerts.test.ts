@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it, vi } from 'vitest'
+import Database from 'better-sqlite3'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
 import { openBench, type TestBench, type TestBenchOptions } from '../support/workbench.ts'
 
@@ -142,4 +143,90 @@ it('is told by itself in one notice, once what was brought has been read', async
     },
   ])
   expect(await freshNames()).toEqual([])
+})
+
+it('leaves every comment in the theme where a fresh opening finds it, after an import, its undo and a redo', async () => {
+  await open()
+  await bring('before.csv', quietMonths)
+  const theme = await exportTheme()
+  const counts = async () => {
+    const { themes } = await bench.ask('themes.list')
+    return themes.map(({ id, comments, units, months }) => ({ id, comments, units, months }))
+  }
+  const opened = async () => {
+    await bench.workbench.close()
+    await open({ folder: bench.folder })
+    return counts()
+  }
+  await bring('october.csv', monthOf('10', 12))
+  await placeExports(theme)
+  for (const change of ['history.undo', 'history.undo', 'history.redo', 'history.redo'] as const) {
+    await bench.ask(change)
+    await bench.ask('alerts.look')
+    const looked = await counts()
+    expect(looked).toEqual(await opened())
+  }
+  expect(await counts()).toMatchObject([{ comments: 32 }])
+})
+
+describe('the look by itself', () => {
+  const quickly = { readsByItself: true, resources: 'no-model' } as const
+  const events: VerbatimEvent[] = []
+  const openQuickly = async (folder?: string): Promise<void> => {
+    await open({ ...quickly, ...(folder !== undefined && { folder }) })
+    events.length = 0
+    bench.workbench.subscribe((event) => events.push(event))
+  }
+  const notices = () => events.flatMap((event) => (event.type === 'notice' ? [event.message] : []))
+  const told = () => vi.waitFor(() => expect(notices()).toHaveLength(1), { timeout: 20_000, interval: 50 })
+  const lookedAt = (): unknown => {
+    const db = new Database(bench.path, { readonly: true })
+    const at = db.prepare('SELECT at FROM alert_look').pluck().get()
+    db.close()
+    return at
+  }
+  const september = () => bring('september.csv', [contoso('09', 10, fine), ...monthOf('09', 2)])
+
+  it('takes what is brought before it is over for one move, told once from before the first to after the last', async () => {
+    await openQuickly()
+    await renewals()
+    await september()
+    await bench.ask('alerts.look')
+    await bring('october.csv', [contoso('10', 7, fine), { ...contoso('10', 10, fine), company: 'Late Ltd' }])
+    await bring('november.csv', [
+      contoso('11', 2, `${slow} and nobody helps`),
+      { ...contoso('11', 1, `${slow} for us`), company: 'Late Ltd' },
+    ])
+    await told()
+    // Late Ltd came with the first of the two: nothing was known before that it could have moved from.
+    expect(notices()).toEqual([expect.stringMatching(/^Contoso: risk rose from 15 to 60, now high: last score 2 /)])
+    expect(await freshNames()).toEqual([])
+  })
+
+  it('comes at the next opening where the app was closed before it', async () => {
+    await openQuickly()
+    await renewals()
+    await september()
+    await bench.ask('alerts.look')
+    await bring('october.csv', [contoso('10', 2, `${slow} and nobody helps`), ...monthOf('10', 2)])
+    await bench.workbench.close()
+    await openQuickly(bench.folder)
+    await told()
+    expect(notices()).toEqual([expect.stringMatching(/^Contoso: risk rose from 15 to 60/)])
+  })
+
+  it('comes after new comments were placed into the themes, which until then are not looked at', async () => {
+    await openQuickly()
+    await bring('before.csv', quietMonths)
+    await bench.ask('themes.find', { count: 2 })
+    await bench.ask('alerts.look')
+    const before = lookedAt()
+    await bring('october.csv', monthOf('10', 12))
+    await vi.waitFor(() => expect(lookedAt()).not.toBe(before), { timeout: 20_000, interval: 50 })
+    expect(notices()).toEqual([])
+    const { proposal } = await bench.ask('themes.place')
+    await bench.ask('themes.applyProposal', { proposal })
+    await told()
+    expect(notices()).toEqual([expect.stringMatching(/ rises: 30% of accounts in Oct 2026 \(12 of 40\)/)])
+  })
 })

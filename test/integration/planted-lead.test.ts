@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seeded } from '#analysis/rng.ts'
 import { bySuggestedRank, suggestedRank } from '#shared/domain/stats/suggested-rank.ts'
 import { importSample, plantedIn, plantedThemes, silentPlanted } from '../support/planted-sample.ts'
 import { openBench, type TestBench } from '../support/workbench.ts'
 
 const leading = plantedThemes.filter((theme) => theme.leadsPriorities)
+const praised = plantedThemes.filter(({ kind }) => kind === 'praise')
 
 describe('on the sample, sorted as it was planted', () => {
   let bench: TestBench
   const themes = new Map<string, string>()
+  let toldAsPraised: readonly string[] = []
   beforeAll(async () => {
     bench = await openBench()
     await importSample(bench)
@@ -16,6 +19,8 @@ describe('on the sample, sorted as it was planted', () => {
       const comments = planted.flatMap(([comment, topics]) => (topics.includes(id) ? [comment] : []))
       themes.set(id, (await bench.ask('themes.create', { label: name, comments })).id)
     }
+    const { unused } = await bench.ask('priorities.list')
+    toldAsPraised = unused.flatMap(({ label, isPraised }) => (isPraised ? [label] : []))
     await bench.ask('priorities.suggest', { count: 4 })
   })
   afterAll(() => bench.close())
@@ -27,6 +32,28 @@ describe('on the sample, sorted as it was planted', () => {
     const titles = (await cards()).map(({ title }) => title)
     expect(titles.toSorted()).toEqual(leading.map(({ name }) => name).toSorted())
     expect(titles[0]).toBe('Price rises without notice')
+  })
+
+  it('the three themes planted as praise are told as praised, and no theme of complaints is', () => {
+    expect(toldAsPraised.toSorted()).toEqual(praised.map(({ name }) => name).toSorted())
+  })
+
+  it('adding a theme, of whatever comments, never reorders what is suggested of the others', async () => {
+    const order = async (): Promise<readonly string[]> => {
+      const { priorities, unused } = await bench.ask('priorities.list')
+      return bySuggestedRank(
+        [...priorities, ...unused].map(({ id, inputs }) => ({ id, score: suggestedRank(inputs).score })),
+      ).map(({ id }) => id)
+    }
+    const before = await order()
+    const random = seeded(9)
+    const comments = [...plantedIn(bench).keys()]
+    for (const size of [1, 30, 300]) {
+      const chosen = Array.from({ length: size }, () => comments[Math.floor(random() * comments.length)] ?? '')
+      const { id } = await bench.ask('themes.create', { label: `Of ${size}`, comments: [...new Set(chosen)] })
+      expect((await order()).filter((one) => one !== id)).toEqual(before)
+      await bench.ask('history.undo')
+    }
   })
 
   /**
@@ -90,6 +117,14 @@ describe('on the sample, sorted as it was planted', () => {
     expect(coverage).toBeCloseTo(682 / 2074, 6)
   })
 
+  it('the accounts a priority reaches are those that Evidence counts among its comments', async () => {
+    for (const { themes: own, units, comments } of await cards()) {
+      const filter = { themes: own.map(({ id }) => id) }
+      expect((await bench.ask('evidence.facets', { filter })).accounts).toHaveLength(units)
+      expect((await bench.ask('evidence.list', { filter, limit: 1 })).total).toBe(comments)
+    }
+  })
+
   it('nothing is counted twice: over all priorities no more than the accounts and deals there are', async () => {
     const { exposure, priorities } = await bench.ask('value.total')
     const { items } = await bench.ask('value.inputs', { id: null, of: 'all', limit: 500 })
@@ -107,24 +142,28 @@ describe('on the sample, sorted by the machine', () => {
     bench = await openBench()
     await importSample(bench)
     await bench.ask('themes.find', {})
+    await bench.ask('readings.fill')
   })
   afterAll(() => bench.close())
 
-  /** What most comments of each theme are about, the theme suggested first at the head; null where nothing was planted. */
-  async function topicsInOrder(): Promise<readonly (string | null)[]> {
+  /** What most comments of a theme are about; null where nothing was planted. */
+  async function topicOf(theme: string): Promise<string | null> {
     const planted = plantedIn(bench)
+    const { rows } = await bench.ask('evidence.list', { filter: { themes: [theme] }, limit: 200 })
+    const counts = new Map<string, number>()
+    for (const topic of rows.flatMap(({ comment }) => planted.get(comment) ?? []))
+      counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    return [...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null
+  }
+
+  /** The topics of all themes, the theme suggested first at the head. */
+  async function topicsInOrder(): Promise<readonly (string | null)[]> {
     const { unused, ranking } = await bench.ask('priorities.list')
     const order = bySuggestedRank(
       unused.map(({ id, inputs }) => ({ id, score: suggestedRank(inputs, ranking.weights).score })),
     )
     const topics = []
-    for (const { id } of order) {
-      const { rows } = await bench.ask('evidence.list', { filter: { themes: [id] }, limit: 200 })
-      const counts = new Map<string, number>()
-      for (const topic of rows.flatMap(({ comment }) => planted.get(comment) ?? []))
-        counts.set(topic, (counts.get(topic) ?? 0) + 1)
-      topics.push([...counts].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null)
-    }
+    for (const { id } of order) topics.push(await topicOf(id))
     return topics
   }
 
@@ -132,5 +171,22 @@ describe('on the sample, sorted by the machine', () => {
     const topics = await topicsInOrder()
     expect(topics[0]).toBe('price-rises')
     expect(topics.slice(0, 10)).toEqual(expect.arrayContaining(leading.map(({ id }) => id)))
+  })
+
+  it('none of the five that are suggested is about what customers praise, and one of those can be added by hand', async () => {
+    const { ids } = await bench.ask('priorities.suggest', { count: 5 })
+    const { priorities, unused } = await bench.ask('priorities.list')
+    const topics = []
+    for (const theme of priorities.flatMap((card) => card.themes)) topics.push(await topicOf(theme.id))
+    expect(ids).toHaveLength(5)
+    for (const { id } of praised) expect(topics).not.toContain(id)
+    const told = unused.filter(({ isPraised }) => isPraised)
+    const about = []
+    for (const { id } of told) about.push(await topicOf(id))
+    expect(about).toContain('board-ready')
+    expect(praised.map(({ id }) => id)).toEqual(expect.arrayContaining(about))
+    await bench.ask('priorities.remove', { id: ids[4] ?? '' })
+    const { id } = await bench.ask('priorities.create', { themes: [told[0]?.id ?? ''] })
+    expect((await bench.ask('priorities.get', { id })).priority.suggested.rank).toBe(5)
   })
 })

@@ -6,7 +6,12 @@ import type { TestBench } from './workbench.ts'
 
 interface Truth {
   readonly silentAccounts: readonly string[]
-  readonly themes: readonly { readonly id: string; readonly name: string; readonly leadsPriorities: boolean }[]
+  readonly themes: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: 'complaint' | 'praise'
+    readonly leadsPriorities: boolean
+  }[]
   readonly answers: Readonly<Record<string, { readonly reason: Topics; readonly improve: Topics }>>
   readonly deals: Readonly<Record<string, { readonly seller: Topics; readonly buyer: Topics }>>
   readonly calls: Readonly<Record<string, Readonly<Record<string, Topics>>>>

@@ -2,7 +2,7 @@ import type { Table } from '#shared/contract/define.ts'
 import type { Db } from './statements.ts'
 
 /** To be raised whenever a formula or the shape of a kept answer changes: answers of another number are not looked at. */
-const answersVersion = 2
+const answersVersion = 3
 
 export interface KeptAnswers {
   /** The answer with this name as the workspace has it, or else as it is computed, which is then kept. */

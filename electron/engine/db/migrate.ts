@@ -14,6 +14,7 @@ import { agreement } from './migrations/0011-agreement.ts'
 import { asked } from './migrations/0012-asked.ts'
 import { joining } from './migrations/0013-joining.ts'
 import { alerts } from './migrations/0014-alerts.ts'
+import { alertLook } from './migrations/0015-alert-look.ts'
 
 /** Forward only, in order; a published migration is never edited. */
 const migrations = [
@@ -31,6 +32,7 @@ const migrations = [
   asked,
   joining,
   alerts,
+  alertLook,
 ] as const
 
 export const schemaVersion = Math.max(...migrations.map((migration) => migration.version))

@@ -45,14 +45,20 @@ export function placementFor(context: Context, comments: readonly number[]): voi
 /** Comments by their seqs that are placed in one go in the background: a few tens of milliseconds. */
 const slice = 8_000
 
-/** Makes placement for the first time, piece by piece; between the pieces anything may be asked, or changed. */
+/**
+ * Makes placement piece by piece, for the first time or where comments came or went; between the pieces anything may be
+ * asked, or changed.
+ */
 export function* placementInSlices(context: Context): Generator<void> {
   const { db } = context
-  if (!made.has(db)) {
+  const ground = groundOf(context)
+  const run = Number(setting(db, 'active_run'))
+  const known = made.get(db)
+  if (known?.ground !== ground || known.run !== run) {
+    made.delete(db)
     create(db)
-    const ground = groundOf(context)
-    const run = Number(setting(db, 'active_run'))
     const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
+    db.run('DELETE FROM placement WHERE comment NOT IN (SELECT seq FROM comment)')
     // What is decided meanwhile differs from this, and is caught up with at the end.
     remember(db)
     for (let from = 1; from <= last; from += slice) {

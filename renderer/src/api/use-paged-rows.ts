@@ -6,6 +6,9 @@ import { request } from './client.ts'
 import { pagesBetween, pageSize } from './pages.ts'
 import { useEntry, type QueryName } from './use-query.ts'
 
+/** Rows before and after those in view whose pages are fetched too, so that scrolling finds them there. */
+const ahead = pageSize / 2
+
 export interface PagedList<Name extends QueryName, Row> {
   readonly name: Name
   /** The input for the page with this number; the same function while the question is the same. */
@@ -30,27 +33,37 @@ export function usePagedRows<Name extends QueryName, Row>(
 ): PagedRows<OutputOf<Name>, Row> {
   const [wanted, setWanted] = useState<readonly number[]>([])
   const head = useEntry(name, inputOf(0))
+  // As a map it is handed on as it is; of a list the library would compare every value of every row.
+  const combine = useCallback(
+    (results: readonly { readonly data: OutputOf<Name> | undefined }[]) =>
+      new Map(results.map(({ data }, nth) => [wanted[nth], data])),
+    [wanted],
+  )
   const rest = useQueries({
     queries: wanted.map((page) => ({
       queryKey: [name, inputOf(page)],
       queryFn: () => request(name, inputOf(page)),
     })),
-    combine: (results) => results.map((result) => result.data),
+    combine,
   })
-  const rows = useMemo(() => {
-    const pages = new Map(wanted.map((page, nth) => [page, rest[nth]]))
-    pages.set(0, head.data)
-    return {
+  const rows = useMemo(
+    () => ({
       count: head.data === undefined ? 0 : totalOf(head.data),
       at(index: number) {
-        const page = pages.get(Math.floor(index / pageSize))
-        return page === undefined ? undefined : rowsOf(page)[index % pageSize]
+        const page = Math.floor(index / pageSize)
+        const answer = page === 0 ? head.data : rest.get(page)
+        return answer === undefined ? undefined : rowsOf(answer)[index % pageSize]
       },
-    }
-  }, [wanted, rest, head.data, rowsOf, totalOf])
-  const onView = useCallback((from: number, to: number) => {
-    const pages = pagesBetween(from, to).filter((page) => page > 0)
-    setWanted((now) => (now.join() === pages.join() ? now : pages))
-  }, [])
+    }),
+    [rest, head.data, rowsOf, totalOf],
+  )
+  const { count } = rows
+  const onView = useCallback(
+    (from: number, to: number) => {
+      const pages = pagesBetween(Math.max(0, from - ahead), Math.min(count, to + ahead)).filter((page) => page > 0)
+      setWanted((now) => (now.join() === pages.join() ? now : pages))
+    },
+    [count],
+  )
   return { rows, head: head.data, onView, error: head.error?.message ?? null }
 }

@@ -37,6 +37,8 @@ export interface DataTableProps<Row> {
 
 const features = tableFeatures({})
 const boxWidth = '36px'
+/** Rows that exist above and below those in view. */
+const overscan = 8
 
 /** The row that an event in the table belongs to. */
 function indexUnder(target: EventTarget): number | null {
@@ -56,10 +58,19 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
   })
   const items = virtual.getVirtualItems()
   const shown = items.map((item) => ({ item, row: rows.at(item.index) }))
+  const slots = Math.max(items.length, Math.ceil((virtual.scrollRect?.height ?? 0) / rowHeight) + 1 + 2 * overscan)
+  const [firstSlot, setFirstSlot] = useState(0)
+  const topSlot = (items[0]?.index ?? 0) % slots
+  if (!virtual.isScrolling && topSlot !== firstSlot) setFirstSlot(topSlot)
+  // An element that scrolls out shows the row that scrolls in. Moving elements costs as much as making them, so that
+  // they are brought into the order of their rows only once scrolling rests.
+  const inPlace = shown
+    .map((one) => ({ ...one, slot: one.item.index % slots }))
+    .toSorted((a, b) => ((a.slot - firstSlot + slots) % slots) - ((b.slot - firstSlot + slots) % slots))
 
   // The table engine gets the rows in view only: its models then cost the same for a thousand rows as for a million.
   const defs = useMemo(() => {
@@ -95,7 +106,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   useEffect(() => {
     latestToggle.current = toggle
   })
-  const onPick = useCallback((at: number, row: Row) => latestToggle.current(at, row), [])
+  const onPick = useCallback((at: number, row: Row) => {
+    // A box that keeps the focus would take it along to whatever row it shows next.
+    scroller.current?.focus({ preventScroll: true })
+    latestToggle.current(at, row)
+  }, [])
   const pickTo = (at: number): void => {
     anchor.current ??= Math.max(0, activeAt)
     picks?.addRange?.(Math.min(anchor.current, at), Math.max(anchor.current, at))
@@ -154,12 +169,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} picks={picks} fit={fit} />
         {rows.count === 0 && empty}
         <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {shown.map(({ item, row }) => {
+          {inPlace.map(({ slot, item, row }) => {
             const key = row && rowKey(row)
             const isPicked = picks !== undefined && key !== undefined && picks.has(key)
             return (
               <TableRow
-                key={item.index}
+                key={slot}
                 id={`${id}-${item.index}`}
                 index={item.index}
                 line={key === undefined ? undefined : byKey.get(key)}

@@ -13,9 +13,8 @@ const words = { detractor: ', detractor', passive: ', passive', promoter: ', pro
 export function ScoreBadge({ score }: { readonly score: Score }) {
   const said = `${names[score.kind]} ${score.value} of ${score.max}${words[score.band]}`
   return (
-    <span className={classNames(styles.badge, styles[tones[score.band]])} title={said}>
-      <span aria-hidden>{score.value}</span>
-      <span className={styles.said}>{said}</span>
+    <span role="img" aria-label={said} className={classNames(styles.badge, styles[tones[score.band]])} title={said}>
+      {score.value}
     </span>
   )
 }

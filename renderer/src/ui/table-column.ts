@@ -8,6 +8,8 @@ export interface TableColumn<Row> {
   readonly width: string
   readonly cell: (row: Row) => ReactNode
   readonly align?: 'start' | 'end'
+  /** Its cells are words alone, cut where the column ends. */
+  readonly isWords?: boolean
   /** Makes a column sortable where the rows are all here (useSortedRows). */
   readonly sortValue?: (row: Row) => string | number | null
   /** Makes a column sortable where the engine sorts. */

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { DragEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { Checkbox } from './checkbox.tsx'
@@ -20,7 +20,7 @@ export interface TableHeadProps<Row> {
   readonly fit: ColumnFit | undefined
 }
 
-export function TableHead<Row>({ columns, tracks, sort, onSort, picks, fit }: TableHeadProps<Row>) {
+function TableHeadOnce<Row>({ columns, tracks, sort, onSort, picks, fit }: TableHeadProps<Row>) {
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
@@ -32,6 +32,9 @@ export function TableHead<Row>({ columns, tracks, sort, onSort, picks, fit }: Ta
     </div>
   )
 }
+
+/** Scrolling draws it not once more: its columns, order and ticks stay what they are. */
+export const TableHead = memo(TableHeadOnce) as typeof TableHeadOnce
 
 function PickAll({ picks: { state = 'none', setAll } }: { readonly picks: TablePicks }) {
   return (

@@ -1,5 +1,4 @@
 import type { Row as TableLine, RowData, TableFeatures } from '@tanstack/react-table'
-import { FlexRender } from '@tanstack/react-table'
 import { memo } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './data-table.module.css'
@@ -53,9 +52,13 @@ function TableRowOnce<Features extends TableFeatures, Row extends RowData>(props
         <div
           key={cell.column.id}
           role="gridcell"
-          className={classNames(styles.cell, columns[at]?.align === 'end' && styles.end)}
+          className={classNames(
+            styles.cell,
+            columns[at]?.align === 'end' && styles.end,
+            columns[at]?.isWords && styles.words,
+          )}
         >
-          <FlexRender cell={cell} />
+          {columns[at]?.cell(line.original)}
         </div>
       ))}
     </div>

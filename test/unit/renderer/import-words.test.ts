@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeSentences } from '../../../renderer/src/screens/import/import-words.ts'
+import { outcomeSentences, unreadableWay } from '../../../renderer/src/screens/import/import-words.ts'
 import {
   importedSentence,
   joinedSentence,
@@ -23,18 +23,20 @@ const counts = {
 describe('what the Import page says will happen', () => {
   it('says counts that add up: kept and left out make what was read, and each part of those left out has its reason', () => {
     const [first] = outcomeSentences('survey', counts)
-    expect(first).toBe('1,204 answers read: 1,194 kept, 10 left out (9 already here, 1 for the reason below).')
+    expect(first).toBe(
+      '1,204\u00a0answers read: 1,194\u00a0kept, 10 left out (9 already here, 1 for the reason below).',
+    )
   })
 
   it('does not count twice where all that is left out is left out for one cause', () => {
     const first = (repeats: number) => outcomeSentences('survey', { ...counts, repeats })[0]
-    expect(first(0)).toBe('1,204 answers read: 1,194 kept, 10 left out for the reasons below.')
-    expect(first(10)).toBe('1,204 answers read: 1,194 kept, 10 already here and left out.')
+    expect(first(0)).toBe('1,204\u00a0answers read: 1,194\u00a0kept, 10 left out for the reasons below.')
+    expect(first(10)).toBe('1,204\u00a0answers read: 1,194\u00a0kept, 10 already here and left out.')
   })
 
   it('says it in one breath when all is kept', () => {
     const all = { ...counts, rowsKept: 1204, rowsSkipped: 0, repeats: 0, nonAnswers: 0, masked: {} }
-    expect(outcomeSentences('deal', all)).toEqual(['1,204 deals read, all kept.', '1,131 comments in them.'])
+    expect(outcomeSentences('deal', all)).toEqual(['1,204\u00a0deals read, all kept.', '1,131\u00a0comments in them.'])
   })
 
   it('speaks of one record in the singular', () => {
@@ -49,14 +51,21 @@ describe('what the Import page says will happen', () => {
       masked: {},
     }
     expect(outcomeSentences('survey', one)).toEqual([
-      '1 answer read, all kept.',
-      '0 comments in it.',
-      '1 answer like “n/a” says nothing: kept, not counted as a comment.',
+      '1\u00a0answer read, all kept.',
+      '0\u00a0comments in it.',
+      '1\u00a0answer like “n/a” says nothing: kept, not counted as a comment.',
     ])
   })
 
   it('names what is masked with the right plural', () => {
-    expect(outcomeSentences('survey', counts).at(-1)).toBe('12 e\u2011mail addresses and 1 phone number masked.')
+    expect(outcomeSentences('survey', counts).at(-1)).toBe(
+      '12\u00a0e\u2011mail addresses and 1\u00a0phone number masked.',
+    )
+  })
+
+  it('says of a file that cannot be read what is true: without it, or alone', () => {
+    expect(unreadableWay(true)).toContain('other files can be imported')
+    expect(unreadableWay(false)).toMatch(/^Take it off the list/)
   })
 
   it('promises no comments from a table of accounts', () => {
@@ -92,7 +101,7 @@ describe('what is masked, in words', () => {
   })
 
   it('counts names of people as people say it', () => {
-    expect(maskedWords({ name: 2, iban: 1 })).toBe('1 bank account number and 2 names of people')
+    expect(maskedWords({ name: 2, iban: 1 })).toBe('1\u00a0bank account number and 2\u00a0names of people')
   })
 })
 
@@ -105,13 +114,13 @@ describe('the quality of what is read', () => {
 
   it('says what is missing in counts', () => {
     expect(missingWords('survey', quality)).toBe(
-      '24 of 1,204 answers have no account, 108 no score and 337 no comment.',
+      '24 of 1,204\u00a0answers have no account, 108 no score and 337 no comment.',
     )
   })
 
   it('says of one that it has none', () => {
     expect(missingWords('survey', { ...quality, withAccount: 1203, withScore: 1204, withComment: 1204 })).toBe(
-      '1 of 1,204 answers has no account.',
+      '1 of 1,204\u00a0answers has no account.',
     )
   })
 

@@ -75,12 +75,17 @@ describe('what the themes screen says', () => {
     expect(segmentLine({ ...plan, attribute: 'Intention', value: '10' }, [])).toBe('Intention: 10 ×2.1')
     expect(segmentLine({ ...plan, attribute: 'Pilot', value: 'Yes' }, [])).toBe('Pilot: Yes ×2.1')
     expect(segmentLine({ ...plan, value: 'Größe 4' }, [])).toBe('Größe 4 ×2.1')
+    expect(segmentLine({ ...plan, ratio: null }, [])).toBe('Enterprise only')
   })
 
   it('tells the test behind a segment and behind two themes that go together', () => {
     const test = { within: { hits: 12, of: 40 }, outside: { hits: 10, of: 120 }, ratio: 3.6, p: 0.0014 }
     expect(segmentTest({ attribute: 'Plan', value: 'Enterprise', ...test }, 'account')).toBe(
       '12 of 40 accounts raise it, elsewhere 10 of 120: 3.6 times as often; p\u00a0.001',
+    )
+    const alone = { ...test, outside: { hits: 0, of: 120 }, ratio: null }
+    expect(segmentTest({ attribute: 'Plan', value: 'Enterprise', ...alone }, 'account')).toBe(
+      '12 of 40 accounts raise it, elsewhere none of 120; p\u00a0.001',
     )
     const other = { id: 't', label: 'Invoices', colour: 1, shared: 14, expected: 6.21, p: 0.0002, isMore: true }
     expect(relatedWords(other, 'account')).toBe('14 accounts raise both; 6.2 would by chance; p\u00a0<\u00a0.001')

@@ -26,7 +26,7 @@ const theme = {
 describe('what a trend says', () => {
   it('gives the counts it rests on and the p of the test that found it', () => {
     expect(verdictReason(theme, { periods, unit: 'account' })).toBe(
-      '12 of 180 accounts in Nov 2026 against 20 of 600 in the 4 months before, p .04',
+      '12 of 180 accounts in Nov 2026 against 20 of 600 in the 4 months before, p\u00a0.04',
     )
   })
 
@@ -38,10 +38,10 @@ describe('what a trend says', () => {
   it('shows a slope by the halves of the time, and says when a small p is what chance gives', () => {
     const falling = { ...theme, direction: 'falling' as const, slope: { z: -3, p: 0.002, q: 0.02 } }
     expect(verdictReason(falling, { periods, unit: 'account' })).toBe(
-      '22 of 480 accounts in the last 3 months against 10 of 300 in the 2 before, p .002',
+      '22 of 480 accounts in the last 3 months against 10 of 300 in the 2 before, p\u00a0.002',
     )
     const flat = { ...theme, direction: 'flat' as const, slope: { z: 2, p: 0.0438, q: 0.4 } }
-    expect(verdictReason(flat, { periods, unit: 'account' })).toMatch(/, p \.04, as chance gives among so many$/)
+    expect(verdictReason(flat, { periods, unit: 'account' })).toMatch(/, p\u00a0\.04, as chance gives among so many$/)
   })
 
   it('says so where there is too little', () => {
@@ -59,7 +59,13 @@ describe('what a trend says', () => {
 
   it('writes periods, probabilities and points as people do', () => {
     expect([periodName('2026-10'), periodName('2026-Q4')]).toEqual(['Oct 2026', 'Q4 2026'])
-    expect([0.0438, 0.0043, 0.00002, 0.5, 1].map(formatP)).toEqual(['p .04', 'p .004', 'p < .001', 'p .50', 'p 1.00'])
+    expect([0.0438, 0.0043, 0.00002, 0.5, 1].map(formatP)).toEqual([
+      'p\u00a0.04',
+      'p\u00a0.004',
+      'p\u00a0<\u00a0.001',
+      'p\u00a0.50',
+      'p\u00a01.00',
+    ])
     expect([0.042, -0.0123].map(formatPoints)).toEqual(['+4.2 points', '−1.2 points'])
   })
 })

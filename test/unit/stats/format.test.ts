@@ -10,6 +10,7 @@ import {
   formatMoneyList,
   formatMoneyShort,
   formatNumber,
+  formatNumberShort,
   formatPercent,
   formatSigned,
 } from '#shared/domain/format.ts'
@@ -28,6 +29,17 @@ describe('numbers for people', () => {
     [Number.POSITIVE_INFINITY, 0, '—'],
   ])('shows %d with %d decimals as %s', (value, digits, shown) => {
     expect(formatNumber(value, digits)).toBe(shown)
+  })
+
+  it('shortens what is too long for a rail', () => {
+    expect([0, 9_500, 99_999, 100_000, 999_499, 1_254_000].map(formatNumberShort)).toEqual([
+      '0',
+      '9,500',
+      '99,999',
+      '100K',
+      '999K',
+      '1.25M',
+    ])
   })
 
   it('signs differences, but not nothing', () => {

@@ -16,8 +16,8 @@ export function accountSignals(context: Context): ReadonlyMap<number, AccountSig
   const { from, to: asOf } = window
   if (from === null || asOf === null) return null
   const { db } = context
-  const complaints = complaintDays(db, asOf)
-  const scores = scoresOf(db, asOf)
+  const complaints = complaintDays(context)
+  const scores = accountScores(context)
   const severe = severeByAccount(context)
   const found = new Map<number, Building>()
   const of = (account: number): Building => {
@@ -51,7 +51,13 @@ export function accountSignals(context: Context): ReadonlyMap<number, AccountSig
   return found
 }
 
-const scoresOf = (db: Db, asOf: string) =>
+/** NPS scores, by account, the oldest first. */
+export const accountScores = (context: Context): ReadonlyMap<number, AccountSignals['scores']> =>
+  context.memo('account scores', recordTables, () => readScores(context.db, factsOf(context).window.to))
+
+const recordTables = ['account', 'source', 'comment', 'cycle', 'workspace'] as const
+
+const readScores = (db: Db, asOf: string | null) =>
   grouped(
     db.all<{ account: number; on: string; value: number }>(
       `SELECT r.account, substr(r.when_iso, 1, 10) AS "on", r.score_value AS value
@@ -63,8 +69,11 @@ const scoresOf = (db: Db, asOf: string) =>
     ({ on, value }) => ({ on, value }),
   )
 
-/** What customers said that is negative as it is shown, or reads as a complaint. */
-const complaintDays = (db: Db, asOf: string) =>
+/** The days, by account, of what customers said that is negative as it is shown, or reads as a complaint. */
+export const complaintDays = (context: Context): ReadonlyMap<number, readonly string[]> =>
+  context.memo('complaints', [...recordTables, 'reading'], () => readComplaints(context.db, factsOf(context).window.to))
+
+const readComplaints = (db: Db, asOf: string | null) =>
   grouped(
     db.all<{ account: number; on: string }>(
       `SELECT r.account, substr(r.when_iso, 1, 10) AS "on"

@@ -2,8 +2,10 @@ import type { Alert } from '#shared/contract/alerts.ts'
 import type { EngineEntry } from '#shared/contract/contract.ts'
 import type { VerbatimEvent } from '#shared/contract/events.ts'
 import type { Context } from '../../kernel/context.ts'
+import { inTurns } from '../../kernel/in-turns.ts'
 import { lookForAlerts } from './look.ts'
-import { standings } from './repo.ts'
+import { isLookDue } from './repo.ts'
+import { readyStanding } from './standing.ts'
 import { noticeOf } from './words.ts'
 
 /** Jobs after which something may have moved. */
@@ -34,26 +36,31 @@ export interface BackgroundLookOptions {
   readonly log: (line: string) => void
 }
 
-/** Looks for what moved sharply after whatever may have moved it, and at the first opening, to know how things stand. */
+/**
+ * Looks for what moved sharply after whatever may have moved it, and at an opening where that was not done yet. What is
+ * brought before a look is over is looked at together: each move is told once, from before the first of it to after the
+ * last.
+ */
 export function lookInBackground({ context, isReading, tell, log }: BackgroundLookOptions): BackgroundLook {
-  let timer: NodeJS.Timeout | undefined
-  let isDue = standings(context.db).length === 0
-  const look = (): void => {
-    if (isReading()) return
-    // An import writes in one long transaction, which this must be no part of.
-    if (context.db.raw.inTransaction) return schedule()
+  let isDue = isLookDue(context.db)
+  let stop = (): void => undefined
+  function* look(): Generator<void> {
+    const steps = readyStanding(context)
+    do {
+      if (isReading()) return
+      // An import writes in one long transaction, which this must be no part of.
+      if (context.db.raw.inTransaction) return schedule()
+      yield
+    } while (steps.next().done !== true)
     isDue = false
-    try {
-      const fresh = lookForAlerts(context)
-      if (fresh.length > 0) tell(fresh)
-    } catch (error) {
-      log(`Looking for what moved sharply failed: ${error instanceof Error ? error.message : String(error)}`)
-    }
+    const fresh = lookForAlerts(context)
+    if (fresh.length > 0) tell(fresh)
   }
   const schedule = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(look, restMs)
-    timer.unref()
+    stop()
+    stop = inTurns(look(), restMs, (error) =>
+      log(`Looking for what moved sharply failed: ${error instanceof Error ? error.message : String(error)}`),
+    )
   }
   return {
     wake(entry) {
@@ -64,7 +71,7 @@ export function lookInBackground({ context, isReading, tell, log }: BackgroundLo
     lookSoon() {
       if (isDue) schedule()
     },
-    stop: () => clearTimeout(timer),
+    stop: () => stop(),
   }
 }
 

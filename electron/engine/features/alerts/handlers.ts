@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { alertEntries } from '#shared/contract/alerts.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { listAlerts } from './list.ts'
 import { lookForAlerts } from './look.ts'
 import { dropAlert } from './repo.ts'
+import { readyStanding } from './standing.ts'
 
 export const alertHandlers: Handlers<typeof alertEntries> = {
   'alerts.list': (context) => ({ alerts: listAlerts(context) }),
@@ -16,6 +18,8 @@ export const alertHandlers: Handlers<typeof alertEntries> = {
   },
 
   async 'alerts.look'(context) {
+    const steps = readyStanding(context)
+    while (steps.next().done !== true) await turn()
     const fresh = [...lookForAlerts(context)]
     if (fresh.length > 0) context.changed(['alert'])
     return { fresh }

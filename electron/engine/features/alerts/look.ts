@@ -1,7 +1,7 @@
 import type { Alert } from '#shared/contract/alerts.ts'
 import type { Context } from '../../kernel/context.ts'
 import { listAlerts } from './list.ts'
-import { dropAlert, keepAlert, keepStandings, keptAlerts, standings } from './repo.ts'
+import { dropAlert, keepAlert, keepLook, keepStandings, keptAlerts, standings } from './repo.ts'
 import { endedAlerts, keyOf, sharpMoves } from './rules.ts'
 import { standingNow } from './standing.ts'
 
@@ -14,6 +14,7 @@ export function lookForAlerts(context: Context): readonly Alert[] {
   const moves = sharpMoves(before, now)
   const at = context.now()
   db.transaction(() => {
+    keepLook(db, at)
     for (const ended of endedAlerts(keptAlerts(db), now)) dropAlert(db, ended)
     keepStandings(db, before, now)
     for (const { moved, was } of moves) keepAlert(db, { ...moved, was, at })

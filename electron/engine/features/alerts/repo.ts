@@ -5,6 +5,19 @@ type Subject = Pick<Standing, 'kind' | 'subject'>
 
 export const standings = (db: Db): Standing[] => db.all('SELECT kind, subject, level FROM standing')
 
+/** Whether anything was brought or found since the last look, or none was made yet. */
+export function isLookDue(db: Db): boolean {
+  const [latest] = db.pluck<string | null>(
+    `SELECT MAX(at) FROM (SELECT imported_at AS at FROM source WHERE state = 'active' UNION ALL SELECT at FROM run)`,
+  )
+  const [looked] = db.pluck<string>('SELECT at FROM alert_look')
+  return looked === undefined || (latest ?? '') > looked
+}
+
+export const keepLook = (db: Db, at: string): void => {
+  db.run('INSERT INTO alert_look (only, at) VALUES (1, @at) ON CONFLICT (only) DO UPDATE SET at = @at', { at })
+}
+
 /** What is gone from the workspace keeps its standing: undo brings it back. */
 export function keepStandings(db: Db, before: readonly Standing[], now: readonly Standing[]): void {
   const levels = new Map(before.map((one) => [keyOf(one), one.level]))

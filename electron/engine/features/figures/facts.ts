@@ -20,6 +20,8 @@ export interface CommentFact {
   readonly outcome: Outcome | null
   /** From the words, where they leave little doubt; null where they do not, and where they were not read. */
   readonly tone: Tone | null
+  /** Its words ask for something; false where they were not read. */
+  readonly isRequest: boolean
   /** 'YYYY-MM', or null where undated. */
   readonly month: string | null
   /** What counts once: account, respondent or record; null where the workspace counts accounts and this one is unknown. */
@@ -39,42 +41,67 @@ export interface Facts {
   readonly outside: number
 }
 
-interface Row extends Omit<CommentFact, 'unit'> {
+interface Row extends Omit<CommentFact, 'unit' | 'isRequest'> {
+  readonly isRequest: number
   readonly respondent: string | null
   readonly isInside: number
 }
 
+const reads = ['comment', 'reading', 'account', 'source', 'cycle', 'workspace'] as const
+
 /** Read once for all figures, and again when something they rest on changes. */
 export const factsOf = (context: Context): Facts => {
   freshPlacement(context)
-  const reads = ['comment', 'reading', 'account', 'source', 'cycle', 'workspace'] as const
-  const read = context.memo('comment facts', reads, () => readFacts(context.db))
+  const read = context.memo('comment facts', reads, () => {
+    groundOf(context).isRead = true
+    const steps = readFacts(context.db)
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
+  })
   return context.memo('facts', [...reads, 'theme'], () => ({
     ...read,
     ofTheme: positionsByTheme(context.db, read.comments),
   }))
 }
 
+/** Another object as soon as anything that the facts are read from has changed. */
+const groundOf = (context: Context): { isRead: boolean } =>
+  context.memo('ground of facts', reads, () => ({ isRead: false }))
+
+/** The same a piece at a time; where what it reads changes meanwhile, it is left to who asks for it. */
+export function* factsInSlices(context: Context): Generator<void> {
+  const ground = groundOf(context)
+  const steps = readFacts(context.db)
+  while (!ground.isRead) {
+    const { done, value } = steps.next()
+    if (done) context.memo('comment facts', reads, () => ((ground.isRead = true), value))
+    yield
+    if (groundOf(context) !== ground) return
+  }
+}
+
 /** A tone from the words puts a comment on a side from here on: by set, 3 to 18 of 100 are then on the wrong one. */
 const sureTone = 0.6
 
-function readFacts(db: Db): Omit<Facts, 'ofTheme'> {
+/** Comments by their seqs that are read in one go: some ten milliseconds. */
+const slice = 10_000
+
+function* readFacts(db: Db): Generator<void, Omit<Facts, 'ofTheme'>> {
   const window = evidenceWindow(db, openCycle(db))
-  const rows = db.all<Row>(
-    `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
-       CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
-       CASE WHEN abs(cr.tone_score) >= @sure THEN cr.tone END AS tone,
-       (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
-     FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
-       LEFT JOIN comment_reading cr ON cr.comment = c.seq
-     WHERE c.is_informative = 1 AND c.is_excluded = 0 ORDER BY c.seq`,
-    { from: window.from, to: window.to, sure: sureTone },
-  )
+  const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
+  const rows: Row[] = []
+  for (let from = 1; from <= last; from += slice) {
+    for (const row of rowsBetween(db, window, from)) rows.push(row)
+    yield
+  }
   const unit = countedUnit(rows)
   const comments = rows
     .filter((row) => row.isInside === 1)
-    .map(({ respondent, isInside: _isInside, ...fact }): CommentFact => ({
+    .map(({ respondent, isInside: _isInside, isRequest, ...fact }): CommentFact => ({
       ...fact,
+      isRequest: isRequest === 1,
       unit: unitOf(unit, fact, respondent),
     }))
   return {
@@ -86,6 +113,19 @@ function readFacts(db: Db): Omit<Facts, 'ofTheme'> {
     outside: rows.length - comments.length,
   }
 }
+
+const rowsBetween = (db: Db, window: EvidenceWindow, first: number): Row[] =>
+  db.all<Row>(
+    `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
+       CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
+       CASE WHEN abs(cr.tone_score) >= @sure THEN cr.tone END AS tone,
+       COALESCE(cr.speech = 'request', 0) AS isRequest,
+       (r.when_iso IS NULL OR @from IS NULL OR substr(r.when_iso, 1, 10) BETWEEN @from AND @to) AS isInside
+     FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
+       LEFT JOIN comment_reading cr ON cr.comment = c.seq
+     WHERE c.seq BETWEEN @first AND @last AND c.is_informative = 1 AND c.is_excluded = 0 ORDER BY c.seq`,
+    { from: window.from, to: window.to, sure: sureTone, first, last: first + slice - 1 },
+  )
 
 /** The account where the workspace has accounts, else the respondent, else the record (METHODS, "The counting unit"). */
 function countedUnit(rows: readonly Row[]): Unit {

@@ -7,7 +7,8 @@ import { raisingIn, segmentations, sumOfSizes } from './segmentations.ts'
 export interface Segment {
   readonly attribute: string
   readonly value: string
-  readonly ratio: number
+  /** Share within over share outside; null where nobody outside raises it. */
+  readonly ratio: number | null
   readonly p: number
   readonly within: Hits
   readonly outside: Hits
@@ -30,13 +31,13 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
         })),
       }).map((cell) => ({ ...cell, attribute: segmentation.attribute }))
     })
-    .filter((cell) => cell.overRepresented && cell.ratio !== null)
+    .filter((cell) => cell.overRepresented)
     .sort((x, y) => x.p - y.p)
     .slice(0, segmentsShown)
     .map(({ attribute, segment, ratio, ...test }) => ({
       attribute,
       value: segment,
-      ratio: ratio ?? 0,
+      ratio,
       p: test.p,
       within: test.within,
       outside: test.outside,

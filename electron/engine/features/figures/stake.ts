@@ -35,7 +35,7 @@ export function stakeBasis(context: Context): StakeBasis {
     const { db } = context
     const currency = setting(db, 'currency')
     const byAccount = themesBy(facts, (comment) => (sideOf(comment) > 0 ? null : comment.account))
-    const byRecord = themesBy(facts, (comment) => comment.record)
+    const byRecord = themesBy(facts, ({ kind, record }) => (kind === 'deal' ? record : null))
     const item = (kind: StakeItem['kind'], amount: Amount): StakeItem => ({
       id: `${kind} ${amount.seq}`,
       kind,

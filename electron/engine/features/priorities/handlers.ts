@@ -12,6 +12,7 @@ import { removeBelongings } from './belongings.ts'
 import { commitPriorities, reopenPriorities, whyNotCommit } from './commit.ts'
 import { priorityFigures } from './figures.ts'
 import { chooseQuotation, dropQuotation, keyBefore, orderQuotation } from './quotations.ts'
+import { isPraised } from './praise.ts'
 import { rankingOf } from './ranking.ts'
 import { prioritiesOf, priorityById } from './repo.ts'
 import { quotationsShown } from './quotations-shown.ts'
@@ -146,9 +147,9 @@ function listPriorities(context: Context): OutputOf<'priorities.list'> {
     priorities: priorities.map(({ card }) => card),
     unused: themeFigures(context)
       .filter(({ row }) => row.priority === null)
-      .flatMap(({ theme, row: { id, label, colour, comments, npsImpact } }) => {
-        const own = inputs.get(theme.seq)
-        return own ? [{ id, label, colour, comments, npsImpact, inputs: own }] : []
+      .flatMap(({ theme, comments: own, row: { id, label, colour, comments, npsImpact } }) => {
+        const parts = inputs.get(theme.seq)
+        return parts ? [{ id, label, colour, comments, npsImpact, isPraised: isPraised(own), inputs: parts }] : []
       }),
     ranking: rankingOf(context),
     tiedShare:

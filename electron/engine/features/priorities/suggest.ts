@@ -7,13 +7,14 @@ import type { ThemeRecord } from '../themes/repo.ts'
 import { themeFigures } from '../themes/rows.ts'
 import { priorityFigures } from './figures.ts'
 import { worthQuoting } from './quotable.ts'
+import { isPraised } from './praise.ts'
 import { rankingOf } from './ranking.ts'
 import { insertPriority, insertQuotation } from './repo.ts'
 import { figuresOf } from './set-figures.ts'
 
 const quotationsEach = 3
 
-/** Makes priorities of the unused themes that the five parts put first. */
+/** Makes priorities of the unused themes that the five parts put first, those left out that are praised. */
 export function suggestPriorities(context: CommandContext, count: number): string[] {
   const cycle = changeableCycle(context)
   const room = 5 - priorityFigures(context).length
@@ -26,14 +27,20 @@ export function suggestPriorities(context: CommandContext, count: number): strin
   const unused = themeFigures(context).filter(({ row }) => row.priority === null && row.comments > 0)
   if (unused.length === 0)
     throw new VerbatimError('refused', 'There is no theme left to make a priority of. Find themes first.')
+  const asked = unused.filter(({ comments }) => !isPraised(comments))
+  if (asked.length === 0)
+    throw new VerbatimError(
+      'refused',
+      'What is left are themes that customers praise. Make a priority of one yourself where it should be one.',
+    )
   const figures = figuresOf(
     context,
-    unused.map(({ theme }) => [theme.seq]),
+    asked.map(({ theme }) => [theme.seq]),
   )
   const { weights } = rankingOf(context)
   const scoreOf = (set: (typeof figures)[number] | undefined): number | null =>
     set ? suggestedRank(set.inputs, weights).score : null
-  const best = bySuggestedRank(unused.map((one, at) => ({ id: one.row.id, score: scoreOf(figures[at]), one }))).slice(
+  const best = bySuggestedRank(asked.map((one, at) => ({ id: one.row.id, score: scoreOf(figures[at]), one }))).slice(
     0,
     Math.min(count, room),
   )

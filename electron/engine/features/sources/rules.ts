@@ -1,16 +1,10 @@
-import crypto from 'node:crypto'
 import { withoutMarkNumbers } from '#shared/domain/masks.ts'
 import type { Band } from '#shared/contract/values.ts'
+import { sha256 } from '../../kernel/sha256.ts'
 import type { ReadRecord } from '../../readers/types.ts'
 
-/** Node's way for short texts, which takes half the time; Electron's Node may be older than it. */
-const sha256 =
-  'hash' in crypto
-    ? (text: string): string => crypto.hash('sha256', text)
-    : (text: string): string => crypto.createHash('sha256').update(text).digest('hex')
-
 /** 80 bits in hex of what the parts say together. */
-export const digest = (...parts: readonly string[]): string => sha256(parts.join('\u0000')).slice(0, 20)
+export const digest = (...parts: readonly string[]): string => sha256(parts.join('\u0000')).toString('hex', 0, 10)
 
 /**
  * What makes a record the same record in another export: its own id among files of the same shape; else its time and

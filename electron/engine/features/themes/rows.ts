@@ -38,11 +38,8 @@ function countedFigures(context: Context): readonly ThemeFigures[] {
   const stake = stakeBasis(context)
   return context.memo('theme figures', evidenceTables, () => {
     const themes = themeMonths(context)
+    const impacts = themeImpacts(context)
     const idOf = new Map(themes.map(({ theme: { seq, id } }) => [seq, id]))
-    const impacts = npsImpactsOf(
-      facts,
-      themes.map(({ comments }) => comments),
-    )
     const { periods } = monthsOf(facts)
     return themes
       .map(({ theme, comments, hits, movement }, at): ThemeFigures => ({
@@ -58,6 +55,15 @@ function countedFigures(context: Context): readonly ThemeFigures[] {
       .sort((x, y) => y.row.comments - x.row.comments || x.theme.seq - y.theme.seq)
   })
 }
+
+/** NPS impact of each of the themes of themeMonths, in their order. */
+export const themeImpacts = (context: Context): readonly (Estimate | null)[] =>
+  context.memo('theme impacts', evidenceTables, () =>
+    npsImpactsOf(
+      factsOf(context),
+      themeMonths(context).map(({ comments }) => comments),
+    ),
+  )
 
 const plainFacts = (theme: ThemeRecord, idOf: ReadonlyMap<number, string>) => ({
   id: theme.id,

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto'
 import type { CachedVectors, KeyedVectors } from '#analysis/quantised-vectors.ts'
 import type { Db } from '../../db/statements.ts'
+import { sha256 } from '../../kernel/sha256.ts'
 
 /** Keys of texts: what was encoded once is found again by its words, whichever comment says them. */
-export const fingerprints = (texts: readonly string[]): Buffer[] =>
-  texts.map((text) => hash('sha256', text, 'buffer').subarray(0, 16))
+export const fingerprints = (texts: readonly string[]): Buffer[] => texts.map((text) => sha256(text).subarray(0, 16))
 
 interface Kind {
   readonly model: string

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
+import { AlertList } from '../alerts/alert-list.tsx'
 import type { ColumnsNeeded } from './account-columns.tsx'
 import { AccountPane } from './account-pane.tsx'
 import { AccountSearch } from './account-search.tsx'
@@ -116,6 +117,7 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
           </p>
         )}
       </PageHeader>
+      <AlertList />
       <AssignBar ticked={ticked} />
       {view === 'all' && <ProposalList />}
       {view === 'silent' && <SilencePanel />}

@@ -93,9 +93,7 @@ function Matrix({ table, shown }: { readonly table: CrossTable; readonly shown: 
                 {row.cells.map((cell, at) => (
                   <td key={table.columns[at]?.label ?? at} className={cell.isOver ? styles.over : styles.number}>
                     {cell.units === 0 ? '' : shown === 'share' ? formatPercent(cell.share) : formatNumber(cell.units)}
-                    {cell.isOver && cell.ratio !== null && (
-                      <span className={styles.ratio}>×{formatNumber(cell.ratio, 1)}</span>
-                    )}
+                    {cell.isOver && <span className={styles.ratio}>{ratioOf(cell.ratio)}</span>}
                   </td>
                 ))}
               </tr>
@@ -106,3 +104,6 @@ function Matrix({ table, shown }: { readonly table: CrossTable; readonly shown: 
     </>
   )
 }
+
+/** 2.14 → '×2.1'; null, where nobody else raises the theme, → 'only here'. */
+const ratioOf = (ratio: number | null): string => (ratio === null ? 'only here' : `×${formatNumber(ratio, 1)}`)

@@ -56,7 +56,8 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       id: 'account',
       header: 'Account',
       width: '106px',
-      cell: (row) => <span className={styles.cut}>{row.account?.name}</span>,
+      isWords: true,
+      cell: (row) => row.account?.name,
     },
     {
       id: 'date',
@@ -82,7 +83,8 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       id: 'tags',
       header: 'Tags',
       width: '120px',
-      cell: (row) => <span className={styles.cut}>{row.tags.join(', ')}</span>,
+      isWords: true,
+      cell: (row) => row.tags.join(', '),
     },
     needed.themes && {
       id: 'theme',
@@ -110,18 +112,19 @@ export const knownColumns = (columns: readonly TableColumn<EvidenceRow>[]): read
   columns.map(({ id }) => ({ id, isShown: !rare.has(id) }))
 
 function Said({ row }: { readonly row: EvidenceRow }) {
-  const words = <MarkedText text={row.text} marks={row.marks} />
+  const [open, close] = row.voice === 'customer' ? ['“', row.isCut ? '…' : '”'] : ['', '']
   return (
     <>
       {row.outcome && <Chip tone={outcomeTones[row.outcome]}>{outcomeWords[row.outcome]}</Chip>}
       <span className={classNames(styles.said, row.isExcluded && styles.excluded)}>
-        {row.voice === 'customer' ? (
-          <>
-            “{words}
-            {row.isCut ? '…' : '”'}
-          </>
+        {row.marks.length === 0 ? (
+          `${open}${row.text}${close}`
         ) : (
-          <>{words}</>
+          <>
+            {open}
+            <MarkedText text={row.text} marks={row.marks} />
+            {close}
+          </>
         )}
       </span>
     </>

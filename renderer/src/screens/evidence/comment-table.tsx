@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { EvidenceRow } from '#shared/contract/evidence.ts'
 import { Button } from '../../ui/button.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
@@ -6,10 +7,9 @@ import type { ColumnFit } from '../../ui/column-fit.ts'
 import type { TableColumn, TableSort } from '../../ui/table-column.ts'
 import type { TablePicks } from '../../ui/table-picks.ts'
 import type { EvidenceQuery } from './evidence-query.ts'
-import type { EvidencePages } from './use-evidence-pages.ts'
+import { useEvidencePages } from './use-evidence-pages.ts'
 
 export interface CommentTableProps {
-  readonly pages: EvidencePages
   readonly query: EvidenceQuery
   readonly columns: readonly TableColumn<EvidenceRow>[]
   readonly picks: TablePicks
@@ -36,22 +36,24 @@ function sortOf({ column, isDescending }: TableSort): EvidenceQuery['sort'] {
 }
 
 export function CommentTable(props: CommentTableProps) {
-  const { pages, query, columns, picks, fit, selected, onChoose, onOrder, onClear } = props
+  const { query, columns, picks, fit, selected, onChoose, onOrder, onClear } = props
+  const { rows, head, onView } = useEvidencePages(query)
+  const onSort = useCallback((sort: TableSort) => onOrder(sortOf(sort)), [onOrder])
   return (
     <DataTable
       label="Comments"
       columns={columns}
-      rows={pages.rows}
+      rows={rows}
       rowKey={(row) => row.comment}
       activeKey={selected}
       onActivate={(row) => onChoose(row.comment)}
-      onView={pages.onView}
+      onView={onView}
       picks={picks}
       fit={fit}
       sort={sorts[query.sort]}
-      onSort={(sort) => onOrder(sortOf(sort))}
+      onSort={onSort}
       empty={
-        pages.total === 0 && (
+        head?.total === 0 && (
           <EmptyState action={<Button onPress={onClear}>Clear search and filters</Button>}>
             No comment matches this search with these filters.
           </EmptyState>

@@ -8,12 +8,12 @@ import type { EvidenceQuery, FilterPart } from './evidence-query.ts'
 import { FacetFilters } from './facet-filters.tsx'
 import { MoreFilters } from './more-filters.tsx'
 import { SearchBox } from './search-box.tsx'
-import type { EvidencePages } from './use-evidence-pages.ts'
+import type { EvidenceFound } from './use-evidence-pages.ts'
 
 export interface EvidenceHeaderProps {
   readonly summary: OutputOf<'workspace.summary'> | undefined
   readonly query: EvidenceQuery
-  readonly pages: EvidencePages
+  readonly found: EvidenceFound
   readonly onChange: (part: FilterPart) => void
   readonly onClear: () => void
   readonly onOrder: (sort: EvidenceQuery['sort']) => void
@@ -24,7 +24,7 @@ export interface EvidenceHeaderProps {
 }
 
 export function EvidenceHeader(props: EvidenceHeaderProps) {
-  const { summary, query, pages, onChange, onClear, onOrder, actions, tools } = props
+  const { summary, query, found, onChange, onClear, onOrder, actions, tools } = props
   const { filter } = query
   const isFiltered = Object.keys(filter).length > 0
   return (
@@ -32,7 +32,7 @@ export function EvidenceHeader(props: EvidenceHeaderProps) {
       <SearchBox
         value={filter.search ?? ''}
         onChange={(search) => onChange({ search })}
-        found={isFiltered && pages.total !== null ? foundWords(pages) : null}
+        found={isFiltered && found.total !== null ? foundWords(found) : null}
       />
       <div className={styles.tools}>{tools}</div>
       <div className={styles.filters}>
@@ -40,9 +40,9 @@ export function EvidenceHeader(props: EvidenceHeaderProps) {
         <MoreFilters query={query} onChange={onChange} onOrder={onOrder} />
       </div>
       <ActiveFilters filter={filter} onChange={onChange} onClear={onClear} />
-      {pages.error && (
+      {found.error && (
         <p className={styles.error} role="alert">
-          {pages.error}
+          {found.error}
         </p>
       )}
     </PageHeader>
@@ -60,7 +60,7 @@ function factsOf(summary: OutputOf<'workspace.summary'>): string {
     .join(' · ')
 }
 
-function foundWords({ total, tookMs, likeBy }: EvidencePages): string {
+function foundWords({ total, tookMs, likeBy }: EvidenceFound): string {
   const by = likeBy === null ? '' : likeBy === 'meaning' ? ' by meaning' : ' by words'
   return `${formatNumber(total ?? 0)} found${by} in ${tookMs < 1 ? 'under 1' : formatNumber(Math.round(tookMs))} ms`
 }

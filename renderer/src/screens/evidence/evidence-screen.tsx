@@ -18,7 +18,7 @@ import { useColumns } from './use-columns.ts'
 import { useSelection } from './use-selection.ts'
 import { useOpenView } from './use-open-view.ts'
 import { ViewMenu } from './view-menu.tsx'
-import { useEvidencePages } from './use-evidence-pages.ts'
+import { useEvidenceFound } from './use-evidence-pages.ts'
 
 function queryOf({ comment: _comment, view: _view, sort, ...filter }: EvidenceSearch): EvidenceQuery {
   return { filter: setParts(filter), sort: sort ?? defaultSort(filter) }
@@ -30,9 +30,9 @@ export default function EvidenceScreen() {
   const { data: summary } = useEntry('workspace.summary', {})
   const asked = JSON.stringify(queryOf(search))
   const query = useMemo((): EvidenceQuery => JSON.parse(asked), [asked])
-  const pages = useEvidencePages(query)
+  const found = useEvidenceFound(query)
   const columns = useColumns(search.kinds)
-  const { picks, count, selection, clear: letGo } = useSelection({ query, rows: pages.rows, total: pages.total ?? 0 })
+  const { picks, count, selection, clear: letGo } = useSelection({ query, total: found.total ?? 0 })
   const now = useMemo(
     () => ({
       filter: evidenceFilterSchema.parse(query.filter),
@@ -80,7 +80,7 @@ export default function EvidenceScreen() {
       />
     )
   }
-  const selected = search.comment ?? pages.rows.at(0)?.comment ?? null
+  const selected = search.comment ?? found.first
   return (
     <Panes
       right={
@@ -103,7 +103,7 @@ export default function EvidenceScreen() {
       <EvidenceHeader
         summary={summary}
         query={query}
-        pages={pages}
+        found={found}
         onChange={change}
         onClear={clear}
         onOrder={order}
@@ -126,7 +126,6 @@ export default function EvidenceScreen() {
         <BulkBar selection={selection} count={count} query={query} onClear={letGo} onPriorities={goToPriorities} />
       )}
       <CommentTable
-        pages={pages}
         query={query}
         columns={columns.shown}
         picks={picks}

@@ -1,12 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useState } from 'react'
-import type { EvidenceRow } from '#shared/contract/evidence.ts'
 import type { Selection } from '#shared/contract/selection.ts'
 import { evidenceFilterSchema } from '#shared/contract/evidence.ts'
 import { attempt } from '../../api/attempt.ts'
 import { request } from '../../api/client.ts'
 import type { TablePicks } from '../../ui/table-picks.ts'
-import type { TableRows } from '../../ui/table-rows.ts'
 import type { EvidenceQuery } from './evidence-query.ts'
+import { fetchedComment } from './use-evidence-pages.ts'
 
 /** Some comments by name, or all that a filter finds but for some. */
 type Picked =
@@ -23,7 +23,6 @@ export interface CommentSelection {
 
 interface Shown {
   readonly query: EvidenceQuery
-  readonly rows: TableRows<EvidenceRow>
   readonly total: number
 }
 
@@ -39,14 +38,15 @@ const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
  * What is selected. Comments picked one by one stay so while the filter changes, so that they can be gathered from
  * several searches; 'all' means all of the filter it was said of, and ends with it.
  */
-export function useSelection({ query, rows, total }: Shown): CommentSelection {
+export function useSelection({ query, total }: Shown): CommentSelection {
+  const client = useQueryClient()
   const [picked, setPicked] = useState<Picked>(nothing)
   const filter = JSON.stringify(query.filter)
   const now = picked.kind === 'all' && picked.filter !== filter ? nothing : picked
   const clear = useCallback(() => setPicked(nothing), [])
 
   const addRange = async (from: number, to: number): Promise<void> => {
-    const loaded = Array.from({ length: to - from + 1 }, (_, nth) => rows.at(from + nth)?.comment)
+    const loaded = Array.from({ length: to - from + 1 }, (_, nth) => fetchedComment(client, query, from + nth))
     const comments = loaded.every((comment) => comment !== undefined)
       ? loaded
       : (await attempt(request('evidence.ids', { ...query, offset: from, limit: to - from + 1 })))?.comments

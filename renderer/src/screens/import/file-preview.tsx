@@ -9,16 +9,19 @@ import { ReadingOptions } from './reading-options.tsx'
 import { readingWords, sureWords } from './reading-words.ts'
 import { RepairOffer } from './repair-offer.tsx'
 import { SpeakerList } from './speaker-list.tsx'
+import { unreadableWay } from './import-words.ts'
 import { WhatWillHappen } from './what-will-happen.tsx'
 
 export interface FilePreviewProps {
   readonly file: DraftFile
+  /** Whether anything else on the list can be imported. */
+  readonly hasOthers: boolean
   readonly onAsk: (change: Asked) => void
   readonly onStartAfresh: () => void
 }
 
 /** How one file is read, what is in it and what an import will do with it. */
-export function FilePreviewPane({ file, onAsk, onStartAfresh }: FilePreviewProps) {
+export function FilePreviewPane({ file, hasOthers, onAsk, onStartAfresh }: FilePreviewProps) {
   const { preview } = file
   if (!preview) {
     return (
@@ -35,7 +38,7 @@ export function FilePreviewPane({ file, onAsk, onStartAfresh }: FilePreviewProps
       <div className={styles.pane}>
         <h2>{file.name}</h2>
         <p className={styles.bad}>{preview.message}</p>
-        <p className={styles.muted}>Nothing of it was stored. The other files can be imported without it.</p>
+        <p className={styles.muted}>Nothing of it was stored. {unreadableWay(hasOthers)}</p>
       </div>
     )
   }

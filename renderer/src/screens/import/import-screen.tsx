@@ -9,6 +9,7 @@ import { ProgressLine } from '../../ui/progress-line.tsx'
 import { AlertList } from '../alerts/alert-list.tsx'
 import { WriteNoteButton } from '../note/write-note-button.tsx'
 import { AddFilesButton } from './add-files-button.tsx'
+import { importable } from './draft-file.ts'
 import { FileList } from './file-list.tsx'
 import { FilePreviewPane } from './file-preview.tsx'
 import { useImportDraft, useImportDraftState } from './import-draft.ts'
@@ -71,6 +72,7 @@ export default function ImportScreen() {
               <FilePreviewPane
                 key={shown.token}
                 file={shown}
+                hasOthers={importable(files).some((file) => file !== shown)}
                 onAsk={(change) => draft.ask(shown.token, change)}
                 onStartAfresh={() => draft.startAfresh(shown.token)}
               />

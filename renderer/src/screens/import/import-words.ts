@@ -1,7 +1,7 @@
 import type { ImportCounts } from '#shared/contract/sources.ts'
 import type { SourceKind } from '#shared/domain/reading.ts'
 import { formatCount, formatNumber } from '#shared/domain/format.ts'
-import { maskedWords } from './mask-words.ts'
+import { maskedWords, onOneLine } from './mask-words.ts'
 
 /** What the Import page calls records, and what it says an import does. */
 
@@ -22,6 +22,12 @@ export const readAs: Readonly<Record<SourceKind, string>> = {
 /** '1,204 answers' */
 export const recordsOf = (kind: SourceKind, amount: number): string => formatCount(amount, ...nouns[kind])
 
+/** What can be done about a file that cannot be read. */
+export const unreadableWay = (hasOthers: boolean): string =>
+  hasOthers
+    ? 'The other files can be imported without it.'
+    : 'Take it off the list, or add other files: this one can be added again once it is mended.'
+
 /** What an import of the file does, in sentences whose counts add up. */
 export function outcomeSentences(kind: SourceKind, counts: ImportCounts): readonly string[] {
   const other = counts.rowsSkipped - counts.repeats
@@ -36,14 +42,14 @@ export function outcomeSentences(kind: SourceKind, counts: ImportCounts): readon
   const masked = maskedWords(counts.masked)
   return [
     counts.rowsSkipped === 0
-      ? `${recordsOf(kind, counts.rowsRead)} read, all kept.`
-      : `${recordsOf(kind, counts.rowsRead)} read: ${formatNumber(counts.rowsKept)} kept, ${left}.`,
+      ? `${onOneLine(recordsOf(kind, counts.rowsRead))} read, all kept.`
+      : `${onOneLine(recordsOf(kind, counts.rowsRead))} read: ${onOneLine(`${formatNumber(counts.rowsKept)} kept`)}, ${left}.`,
     ...(kind === 'account'
       ? []
-      : [`${formatCount(counts.comments, 'comment')} in ${counts.rowsRead === 1 ? 'it' : 'them'}.`]),
+      : [`${onOneLine(formatCount(counts.comments, 'comment'))} in ${counts.rowsRead === 1 ? 'it' : 'them'}.`]),
     ...(counts.nonAnswers > 0
       ? [
-          `${formatCount(counts.nonAnswers, 'answer')} like “n/a” ${counts.nonAnswers === 1 ? 'says' : 'say'} nothing: kept, not counted as ${counts.nonAnswers === 1 ? 'a comment' : 'comments'}.`,
+          `${onOneLine(formatCount(counts.nonAnswers, 'answer'))} like “n/a” ${counts.nonAnswers === 1 ? 'says' : 'say'} nothing: kept, not counted as ${counts.nonAnswers === 1 ? 'a comment' : 'comments'}.`,
         ]
       : []),
     ...(masked ? [`${masked} masked.`] : []),

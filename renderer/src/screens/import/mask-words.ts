@@ -5,6 +5,10 @@ import type { MaskKind } from '#shared/domain/reading.ts'
 
 /** One that no line breaks after. */
 const hyphen = '\u2011'
+const space = '\u00a0'
+
+/** A count that no line parts from its noun. */
+export const onOneLine = (count: string): string => count.replace(' ', space)
 
 /** What the interface calls the kinds of personal data: one, and several. */
 const nouns: Readonly<Record<MaskKind, readonly [string, string]>> = {
@@ -34,7 +38,7 @@ export const maskKindWords = (kind: MaskKind): string => capital(nouns[kind][1])
 export function maskedWords(masked: ImportCounts['masked']): string | null {
   const parts = maskKinds.flatMap((kind) => {
     const count = masked[kind] ?? 0
-    return count === 0 ? [] : [formatCount(count, ...nouns[kind])]
+    return count === 0 ? [] : [onOneLine(formatCount(count, ...nouns[kind]))]
   })
   return parts.length > 0 ? listed(parts) : null
 }
@@ -54,7 +58,7 @@ function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   return [...related, ...others]
 }
 
-export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail 2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
+export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail${space}2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
 
 /** What is masked on the way in, in one sentence. */
 export function maskingSentence(kinds: readonly MaskKind[]): string {

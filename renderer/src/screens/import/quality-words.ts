@@ -2,7 +2,7 @@ import type { Quality } from '#shared/contract/sources.ts'
 import { formatNumber, formatPercent } from '#shared/domain/format.ts'
 import type { SourceKind } from '#shared/domain/reading.ts'
 import { recordsOf } from './import-words.ts'
-import { listed } from './mask-words.ts'
+import { listed, onOneLine } from './mask-words.ts'
 
 interface Part {
   readonly name: string
@@ -41,7 +41,7 @@ export function missingWords(kind: SourceKind, quality: Quality): string {
   const counted = some.map(({ has, lack }, nth) => {
     const count = quality.records - has
     if (nth > 0) return `${formatNumber(count)} ${lack}`
-    return `${formatNumber(count)} of ${recordsOf(kind, quality.records)} ${count === 1 ? 'has' : 'have'} ${lack}`
+    return `${formatNumber(count)} of ${onOneLine(recordsOf(kind, quality.records))} ${count === 1 ? 'has' : 'have'} ${lack}`
   })
   return [none, counted.length > 0 ? `${listed(counted)}.` : ''].filter(Boolean).join(' ')
 }

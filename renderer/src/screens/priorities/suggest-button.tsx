@@ -18,7 +18,7 @@ export function SuggestButton({ list }: { readonly list: PriorityList }) {
         ),
     }))
   return (
-    <MenuButton groups={[{ heading: 'By suggested rank, each with three quotations', actions }]} placement="bottom end">
+    <MenuButton groups={[{ heading: 'By suggested rank, without what is praised', actions }]} placement="bottom end">
       Suggest
     </MenuButton>
   )

@@ -13,6 +13,7 @@ type Unused = OutputOf<'priorities.list'>['unused'][number]
 const trayLines = [
   'Themes in no priority, the largest first. A theme belongs to one priority at most.',
   'Beside each: how many comments say it within the evidence window, and its NPS impact, in points, where at least 20 scored answers raise it.',
+  '“Praised” are those that customers praise more than they complain or ask for something. They are never suggested; a priority can still be made of one.',
 ]
 
 interface UnusedThemesProps {
@@ -69,6 +70,11 @@ export function UnusedThemes({ themes, isDisabled, onMake }: UnusedThemesProps) 
 }
 
 function factsOf(theme: Unused): string {
-  const comments = formatCount(theme.comments, 'comment')
-  return theme.npsImpact ? `${comments} · ${formatSigned(theme.npsImpact.value, 1)} NPS` : comments
+  return [
+    formatCount(theme.comments, 'comment'),
+    theme.npsImpact && `${formatSigned(theme.npsImpact.value, 1)} NPS`,
+    theme.isPraised && 'praised',
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -11,7 +11,7 @@ import {
   UserRound,
 } from 'lucide-react'
 import type { OutputOf } from '#shared/contract/contract.ts'
-import { formatNumber } from '#shared/domain/format.ts'
+import { formatNumber, formatNumberShort } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
 
 export interface RailProps {
@@ -73,8 +73,8 @@ export function Rail({ summary }: RailProps) {
 function Count({ of, noun }: { readonly of: number | undefined; readonly noun: string }) {
   if (!of) return null
   return (
-    <span className={styles.count}>
-      {formatNumber(of)}
+    <span className={styles.count} title={`${formatNumber(of)} ${noun}`}>
+      {formatNumberShort(of)}
       <span className={styles.noun}> {noun}</span>
     </span>
   )

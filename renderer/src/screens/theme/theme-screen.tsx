@@ -62,7 +62,7 @@ export default function ThemeScreen() {
       <div className={styles.body}>
         <div className={styles.column}>
           <FigureList theme={theme} page={page} unit={unit} />
-          <ThemeChips theme={theme} />
+          <ThemeChips theme={theme} unit={unit} />
           <SegmentList segments={theme.segments} unit={unit} />
           <PartList parts={page.children} />
           <RelatedList related={page.related} unit={unit} />

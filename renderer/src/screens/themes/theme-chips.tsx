@@ -1,12 +1,13 @@
 import type { ThemeDetail } from '#shared/contract/themes.ts'
+import type { Unit } from '#shared/contract/values.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
-import { kindNames, segmentLine } from './theme-words.ts'
+import { kindNames, segmentLine, segmentTest } from './theme-words.ts'
 import styles from './theme-pane.module.css'
 
 /** Where it comes from, who raises it more than others, its words, and how good the evidence is. */
-export function ThemeChips({ theme }: { readonly theme: ThemeDetail }) {
+export function ThemeChips({ theme, unit }: { readonly theme: ThemeDetail; readonly unit: Unit }) {
   return (
     <>
       <div className={styles.chips}>
@@ -19,7 +20,7 @@ export function ThemeChips({ theme }: { readonly theme: ThemeDetail }) {
           <Chip
             key={`${segment.attribute} ${segment.value}`}
             tone="accent"
-            title={`${segment.attribute} ${segment.value}: the theme is ${formatNumber(segment.ratio, 1)} times as common here as elsewhere`}
+            title={`${segment.attribute} ${segment.value}: ${segmentTest(segment, unit)}`}
           >
             {segmentLine(segment, theme.segments)}
           </Chip>

@@ -37,7 +37,7 @@ export function ThemePane({ id, themes }: ThemePaneProps) {
       <div className={styles.scroll}>
         <ThemeHead theme={theme} nameRef={name} />
         <ThemeFigures theme={theme} unit={unit} />
-        <ThemeChips theme={theme} />
+        <ThemeChips theme={theme} unit={unit} />
         <section className={styles.section}>
           <h3>Most representative of {formatCount(theme.comments, 'comment')}</h3>
           <TickableQuotes quotes={theme.representatives} {...quotes} />

@@ -2,7 +2,7 @@ import type { OutputOf } from '#shared/contract/contract.ts'
 import type { RelatedTheme } from '#shared/contract/theme-page.ts'
 import type { ThemeDetail, ThemeRow } from '#shared/contract/themes.ts'
 import type { Estimate, Unit } from '#shared/contract/values.ts'
-import { formatCount, formatDate, formatInterval, formatNumber, formatPercent } from '#shared/domain/format.ts'
+import { formatCount, formatDate, formatInterval, formatNumber, formatP, formatPercent } from '#shared/domain/format.ts'
 import { stabilityLine } from './proposal-words.ts'
 
 export type ThemeList = OutputOf<'themes.list'>
@@ -70,24 +70,21 @@ const bareValue = /^(?:\P{L}*|yes|no|true|false|other|unknown|none|n\/a)$/iu
 
 /**
  * 'Enterprise ×2.1'; with its attribute, 'Plan: Enterprise ×2.1', where another attribute has the same value or the value
- * alone says nothing.
+ * alone says nothing. 'DACH only' where nobody elsewhere raises the theme.
  */
 export function segmentLine(segment: Segment, all: readonly Segment[]): string {
   const isShared = all.some((other) => other.value === segment.value && other.attribute !== segment.attribute)
   const name = isShared || bareValue.test(segment.value) ? `${segment.attribute}: ${segment.value}` : segment.value
-  return `${name} ×${formatNumber(segment.ratio, 1)}`
+  return segment.ratio === null ? `${name} only` : `${name} ×${formatNumber(segment.ratio, 1)}`
 }
 
 /** '12 of 40 accounts raise it, elsewhere 10 of 120: 3.6 times as often; p .003'. */
 export const segmentTest = ({ within, outside, ratio, p }: ThemeDetail['segments'][number], unit: Unit): string =>
-  `${formatNumber(within.hits)} of ${formatCount(within.of, unit)} raise it, elsewhere ${formatNumber(outside.hits)} of ${formatNumber(outside.of)}: ${formatNumber(ratio, 1)} times as often; ${formatP(p)}`
+  `${formatNumber(within.hits)} of ${formatCount(within.of, unit)} raise it, elsewhere ${ratio === null ? 'none' : formatNumber(outside.hits)} of ${formatNumber(outside.of)}${ratio === null ? '' : `: ${formatNumber(ratio, 1)} times as often`}; ${formatP(p)}`
 
 /** '14 accounts raise both; 6.2 would by chance; p .004'. */
 export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit: Unit): string =>
   `${formatCount(shared, unit)} ${shared === 1 ? 'raises' : 'raise'} both; ${formatNumber(expected, 1)} would by chance; ${isMore ? formatP(p) : 'no more than chance would explain'}`
-
-/** 'p .004', 'p < .001'. */
-const formatP = (p: number): string => (p < 0.001 ? 'p\u00a0<\u00a0.001' : `p\u00a0${p.toFixed(3).replace(/^0/, '')}`)
 
 /** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
 export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {

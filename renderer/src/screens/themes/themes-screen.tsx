@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { AlertList } from '../alerts/alert-list.tsx'
 import { ArchivedThemes } from './archived-themes.tsx'
 import { DropChoice } from './drop-choice.tsx'
 import { ExportThemes } from './export-themes.tsx'
@@ -108,6 +109,7 @@ function Themes({ list }: { readonly list: ThemeList }) {
         onUnplaced={() => void navigate({ to: '/themes/unplaced' })}
         actions={view === 'table' && list.themes.length > 0 && <ExportThemes shown={() => shown.current} />}
       />
+      <AlertList />
       <WhatIsNew fresh={list.fresh} />
       {view === 'table' && drop && onto && (
         <DropChoice
