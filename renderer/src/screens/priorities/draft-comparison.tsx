@@ -61,7 +61,7 @@ function Side({ side: { draft, priorities, coverage }, beside, unit }: SideProps
         ].join(' · ')}
         {coverage !== null && (
           <>
-            {' · '}
+            <br />
             <Explained name="Comments answered for" lines={coverageLines}>
               {formatPercent(coverage)} of comments answered for
             </Explained>
