@@ -10,6 +10,7 @@ import { wrap } from './db/statements.ts'
 import type { Compute } from './compute/client.ts'
 import { lookInBackground, noticeEvent } from './features/alerts/background.ts'
 import { ensureCycle } from './features/cycles/repo.ts'
+import { looksAtAll } from './features/evidence/opening.ts'
 import { warmUp } from './features/evidence/warm-up.ts'
 import { readInBackground } from './features/readings/background.ts'
 import { discardUnfinished } from './features/sources/discard.ts'
@@ -140,13 +141,14 @@ export function createEngine(options: EngineOptions): Engine {
     log: options.log,
     checksAnswers: options.checksAnswers ?? false,
   })
-  const stopWarming =
+  const readingAhead =
     options.readsByItself === true
       ? inTurns(warmUp(context), warmAfterMs, (error) => options.log(`Reading ahead ended: ${String(error)}`))
-      : () => undefined
+      : null
   return {
     ...dispatcher,
     async request(entry, input, job) {
+      if (readingAhead?.isDone() === false && looksAtAll(entry, input, answers.has)) await readingAhead.done()
       const result = await dispatcher.request(entry, input, job)
       if (result.ok) alerts?.wake(entry)
       return result
@@ -157,7 +159,7 @@ export function createEngine(options: EngineOptions): Engine {
       db.run('DELETE FROM history_entry')
     },
     async close() {
-      stopWarming()
+      readingAhead?.stop()
       alerts?.stop()
       await readings?.stop()
       await dispatcher.drain()

@@ -5,6 +5,7 @@ import type { Db } from './statements.ts'
 const answersVersion = 3
 
 export interface KeptAnswers {
+  has(name: string): boolean
   /** The answer with this name as the workspace has it, or else as it is computed, which is then kept. */
   take<Value>(name: string, reads: readonly Table[], compute: () => Value): Value
 }
@@ -28,6 +29,8 @@ export function keptAnswers(db: Db, { isReadOnly }: { readonly isReadOnly: boole
     }
   }
   return {
+    has: (asked) =>
+      db.get('SELECT 1 FROM kept_answer WHERE name = @name', { name: `${answersVersion} ${asked}` }) !== undefined,
     take<Value>(asked: string, reads: readonly Table[], compute: () => Value): Value {
       const name = `${answersVersion} ${asked}`
       const known = db.pluck<string>('SELECT value FROM kept_answer WHERE name = @name', { name })[0]

@@ -1,18 +1,47 @@
 /** Between two steps: whatever was asked meanwhile is answered first. */
 const betweenMs = 20
 
-/** Runs work step by step in the background, beginning after so many milliseconds. @returns what stops it */
-export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error: unknown) => void): () => void {
+export interface TurnWork {
+  /** Resolves once the work is done, or has failed; while somebody waits, steps follow as soon as nothing else is to be done. */
+  done(): Promise<void>
+  isDone(): boolean
+  stop(): void
+}
+
+/** Runs work step by step in the background, beginning after so many milliseconds, or when somebody waits for it. */
+export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error: unknown) => void): TurnWork {
+  let [isAwaited, isDone] = [false, false]
+  const waiting: (() => void)[] = []
+  const end = (): void => {
+    isDone = true
+    for (const resolve of waiting.splice(0)) resolve()
+  }
   let timer = setTimeout(step, afterMs)
   timer.unref()
   function step(): void {
     try {
-      if (steps.next().done === true) return
+      if (steps.next().done === true) return end()
     } catch (error) {
-      return onError(error)
+      onError(error)
+      return end()
     }
-    timer = setTimeout(step, betweenMs)
-    timer.unref()
+    timer = setTimeout(step, isAwaited ? 0 : betweenMs)
+    if (!isAwaited) timer.unref()
   }
-  return () => clearTimeout(timer)
+  return {
+    isDone: () => isDone,
+    done() {
+      if (isDone) return Promise.resolve()
+      if (!isAwaited) {
+        isAwaited = true
+        clearTimeout(timer)
+        timer = setTimeout(step, 0)
+      }
+      return new Promise((resolve) => waiting.push(resolve))
+    },
+    stop() {
+      clearTimeout(timer)
+      end()
+    },
+  }
 }

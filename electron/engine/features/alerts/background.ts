@@ -58,9 +58,10 @@ export function lookInBackground({ context, isReading, tell, log }: BackgroundLo
   }
   const schedule = (): void => {
     stop()
-    stop = inTurns(look(), restMs, (error) =>
+    const looking = inTurns(look(), restMs, (error) =>
       log(`Looking for what moved sharply failed: ${error instanceof Error ? error.message : String(error)}`),
     )
+    stop = looking.stop
   }
   return {
     wake(entry) {

@@ -3,24 +3,20 @@ import { evidenceEntries } from '#shared/contract/evidence.ts'
 import { placementFor } from '../../db/placement.ts'
 import type { Handlers } from '../../kernel/context.ts'
 import { countFacets } from './facets.ts'
-import { listEvidence } from './list.ts'
+import { listEvidence, listNewest } from './list.ts'
+import { isFirstPage, isOfEverything } from './opening.ts'
 import { commentsBeside, recordAround } from './record.ts'
-
-// What a workspace opens with.
-const firstPage = JSON.stringify(evidenceEntries['evidence.list'].in.parse({}))
-const ofEverything = JSON.stringify(evidenceEntries['evidence.facets'].in.parse({}))
 
 export const evidenceHandlers: Handlers<typeof evidenceEntries> = {
   'evidence.list'(context, input) {
     const from = performance.now()
-    const page =
-      JSON.stringify(input) === firstPage
-        ? context.kept('evidence.list', evidenceEntries['evidence.list'].reads, () => listEvidence(context, input))
-        : listEvidence(context, input)
+    const page = isFirstPage(input)
+      ? context.kept('evidence.list', evidenceEntries['evidence.list'].reads, () => listNewest(context, input.limit))
+      : listEvidence(context, input)
     return { ...page, tookMs: performance.now() - from }
   },
   'evidence.facets': (context, input) =>
-    JSON.stringify(input) === ofEverything
+    isOfEverything(input)
       ? context.kept('evidence.facets', evidenceEntries['evidence.facets'].reads, () => countFacets(context, input))
       : countFacets(context, input),
   'evidence.record'(context, { comment }) {

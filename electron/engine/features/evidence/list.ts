@@ -9,6 +9,7 @@ import { evidenceFrom } from './evidence-from.ts'
 import { excerptOf, markClose, markOpen, takeMarks, type Span } from './excerpt.ts'
 import { found } from './found.ts'
 import { columnsOfRow, placeableRow, type JoinedRow } from './joined-row.ts'
+import { newestComments } from './newest.ts'
 import { ordered } from './order.ts'
 
 /** One page of comments. */
@@ -25,6 +26,13 @@ export function listEvidence(
     likeBy: answer.alike?.by ?? null,
     rows: rowsOf(context.db, page, answer.match),
   }
+}
+
+/** The same for the first page of everything, newest first. */
+export function listNewest(context: Context, limit: number): Omit<OutputOf<'evidence.list'>, 'tookMs'> {
+  const { total, seqs } = newestComments(context.db, limit)
+  placementFor(context, seqs)
+  return { total, likeBy: null, rows: rowsOf(context.db, seqs, null) }
 }
 
 function rowsOf(db: Db, seqs: readonly number[], match: string | null): EvidenceRow[] {

@@ -69,7 +69,8 @@ export default function EvidenceScreen() {
   const openView = useOpenView()
   const goToPriorities = (): void => void navigate({ to: '/priorities' })
 
-  if (summary && summary.comments === 0 && summary.sources === 0) {
+  // Of a workspace that was just opened the first comments are here before its counts.
+  if (summary?.comments === 0 && summary.sources === 0 && !found.total) {
     return (
       <StartPage
         importButton={

@@ -1,0 +1,33 @@
+import { momentOfRecord } from '../../db/migrations/0017-newest-first.ts'
+import type { Db } from '../../db/statements.ts'
+
+export interface NewestComments {
+  /** Of all comments of sources that count. */
+  readonly total: number
+  readonly seqs: readonly number[]
+}
+
+/**
+ * The newest comments by the index of dates: what order.ts finds without a filter, but without a look at the others.
+ * Undated ones come last, by place in the files.
+ */
+export function newestComments(db: Db, limit: number): NewestComments {
+  const dated = db.pluck<number>(
+    `SELECT c.seq FROM record r INDEXED BY record_by_moment CROSS JOIN comment c ON c.record = r.seq
+     CROSS JOIN source s ON s.seq = c.source AND s.state = 'active'
+     WHERE when_iso IS NOT NULL ORDER BY ${momentOfRecord} DESC, c.seq LIMIT @limit`,
+    { limit },
+  )
+  const undated =
+    dated.length === limit
+      ? []
+      : db.pluck<number>(
+          `SELECT c.seq FROM comment c CROSS JOIN record r ON r.seq = c.record AND r.when_iso IS NULL
+           CROSS JOIN source s ON s.seq = c.source AND s.state = 'active' ORDER BY c.seq LIMIT @limit`,
+          { limit: limit - dated.length },
+        )
+  const total =
+    db.pluck<number>(`SELECT COUNT(*) FROM source s JOIN comment c ON c.source = s.seq WHERE s.state = 'active'`)[0] ??
+    0
+  return { total, seqs: [...dated, ...undated] }
+}
