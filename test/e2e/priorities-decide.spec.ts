@@ -4,9 +4,6 @@ import type { TestBridge } from './support/bridge.ts'
 import { expect, test } from './support/fixture.ts'
 import { tabTo } from './support/keyboard.ts'
 
-/** A whole decision is long. */
-test.setTimeout(300_000)
-
 const cards = (page: Page) => page.getByRole('grid', { name: 'Priorities in rank order' }).getByRole('row')
 const unused = (page: Page) => page.getByRole('grid', { name: 'Themes not used' }).getByRole('row')
 const cardsOf = async (bridge: TestBridge) => (await bridge.request('priorities.list', {})).priorities
@@ -22,7 +19,7 @@ async function begin(page: Page, bridge: TestBridge): Promise<void> {
   await expect(cards(page)).toHaveCount(3)
 }
 
-test('decides by mouse: firmness, weights, scores, rule, quotations, drafts, commit', async ({
+test('looks at priorities by firmness, by other weights, and by RICE', async ({
   page,
   workspace,
   bridge,
@@ -30,7 +27,6 @@ test('decides by mouse: firmness, weights, scores, rule, quotations, drafts, com
 }) => {
   await workspace.openSample()
   await begin(page, bridge)
-  const [first = '', second = '', third = ''] = await titles(bridge)
   await unused(page).filter({ hasText: 'Hardly said' }).hover()
   await page.getByRole('button', { name: 'Make a priority of Hardly said' }).click()
   await expect(cards(page)).toHaveCount(4)
@@ -63,7 +59,20 @@ test('decides by mouse: firmness, weights, scores, rule, quotations, drafts, com
   await expect(cards(page).nth(1)).toContainText('RICE: not typed yet')
   await takeScreens('priorities-rice')
   await expectAccessible(page)
+})
 
+test('decides by mouse: four priorities, one below the rule with its reason, drafts compared, commit', async ({
+  page,
+  workspace,
+  bridge,
+  takeScreens,
+}) => {
+  await workspace.openSample()
+  await begin(page, bridge)
+  const [first = '', second = '', third = ''] = await titles(bridge)
+  await unused(page).filter({ hasText: 'Hardly said' }).hover()
+  await page.getByRole('button', { name: 'Make a priority of Hardly said' }).click()
+  await expect(cards(page)).toHaveCount(4)
   await page.getByRole('button', { name: 'Cycle and goals' }).click()
   await page.getByRole('button', { name: 'Change the evidence rule' }).click()
   await page.getByRole('spinbutton', { name: 'Comments, at least' }).fill('1')
@@ -81,6 +90,12 @@ test('decides by mouse: firmness, weights, scores, rule, quotations, drafts, com
   await drafts.getByRole('button', { name: 'Compare with First draft' }).click()
   const compared = page.getByRole('region', { name: 'Two drafts compared' })
   await expect(compared.getByRole('region', { name: 'Price first' })).toContainText('Rank 3 in First draft')
+  await compared
+    .getByRole('button', { name: /at stake$/ })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog', { name: 'At stake' })).toContainText('of all value known')
+  await page.keyboard.press('Escape')
   await takeScreens('priorities-drafts')
   await expectAccessible(page)
   await compared.getByRole('button', { name: 'Close the comparison' }).click()
