@@ -60,8 +60,8 @@ export const themesOf = async (
     votes: neighbourVotes(neighbours, labels),
     wordCounts: Int32Array.from(units.texts, (_, i) => tokens.start[i + 1] - tokens.start[i]),
   })
-  const examples = examplesOf(vectors, centroids, labels)
   const terms = themeTerms(table, labels, { count: placement.count, size })
+  const examples = examplesOf(vectors, centroids, { labels, table, terms })
   const descriptions = await steps.run('label', (control) => {
     const typical = examples.map((own) => own.typical)
     const closeness = closenessOf(vectors, centroids, labels)

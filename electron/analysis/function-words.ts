@@ -12,7 +12,8 @@ const french = `le la les un une des du de d l au aux et ou où mais donc car ni
   votre vos est sont était étaient suis êtes être été ai as a avons avez ont avait avoir eu fait faire faut peut peux
   pouvez pouvoir doit ne n pas plus rien jamais trop très bien aussi encore toujours déjà si comme quand pour par sur sous
   dans avec sans chez entre vers depuis pendant avant après tout tous toute toutes même autre autres quelque chaque
-  aucun aucune moins peu beaucoup assez ici là alors puis parce lorsque`
+  aucun aucune moins peu beaucoup assez ici là alors puis parce lorsque lors afin celui celle ceux celles avais aviez
+  avaient aurait auraient ait aient serait seraient sera seront étions étiez n'y j'y l'on`
 const spanish = `el la los las un una unos unas lo al del de y e o u pero sino que quien cual cuando donde como si no ni yo
   tú él ella nosotros ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros es son
   era eran fue fueron soy somos ser está están estaba estar estoy he ha han hay había haber tiene tienen tengo tener

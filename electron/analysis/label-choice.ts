@@ -11,6 +11,9 @@ export interface ChoiceInput {
 const NEARLY = 0.5
 /** A phrase this good that holds a better single word says more than the word. */
 const PHRASE_BEFORE_WORD = 0.5
+/** A phrase in a smaller share of the comments has to be this good beside a word that speaks for most of them. */
+const RARE = 0.08
+const RARE_BEFORE_WORD = 0.75
 /** A single word in a smaller share of the comments cannot speak for the theme alone. */
 const SPEAKS_ALONE = 0.6
 /** A second word in fewer comments than this adds nothing. */
@@ -26,7 +29,7 @@ export const chooseLabels = ({ candidates, members }: ChoiceInput): readonly (st
   return candidates.map((own, theme) => {
     const chosen = bestOf(own.bestFirst, taken)
     if (!chosen) return null
-    const second = isPhrase(chosen) || chosen.share >= SPEAKS_ALONE ? null : beside(chosen, own, members[theme])
+    const second = isPhrase(chosen) || speaksAlone(chosen) ? null : beside(chosen, own, members[theme])
     taken.push(wordsOfKey(second ? `${chosen.key} ${second.key}` : chosen.key))
     return second ? `${chosen.text}, ${second.text}` : chosen.text
   })
@@ -41,11 +44,14 @@ const bestOf = (own: Iterable<Candidate>, taken: readonly ReadonlySet<string>[])
     best ??= one
     if (one.score < (isPhrase(best) ? NEARLY : PHRASE_BEFORE_WORD) * best.score) break
     if (!isPhrase(one) || !(isPhrase(best) || words.has(best.key))) continue
+    if (!isPhrase(best) && speaksAlone(best) && one.share < RARE && one.score < RARE_BEFORE_WORD * best.score) continue
     if (!taken.some((earlier) => isNested(earlier, words))) return one
     phrase ??= one
   }
   return phrase ?? best
 }
+
+const speaksAlone = ({ share }: Candidate): boolean => share >= SPEAKS_ALONE
 
 const isPhrase = ({ key }: Candidate): boolean => key.includes(' ')
 

@@ -11,7 +11,7 @@ import { placeAll, placeByStrength, type Placement } from './placement.ts'
 import type { Stepwise } from './progress.ts'
 import type { CachedVectors } from './quantised-vectors.ts'
 import { represent, type Represented } from './represent.ts'
-import { examplesOf } from './representatives.ts'
+import { typicalOf } from './representatives.ts'
 import type { RunControl } from './run-control.ts'
 import { distinctiveness, themeTerms } from './theme-terms.ts'
 
@@ -72,7 +72,7 @@ export const splitTheme = async (input: SplitInput, { encoder, engine, steps }: 
     const { size } = units
     const { labels, count } = await partsOf(represented, input, { engine, control })
     const centroids = centroidsOf(vectors, labels, count)
-    const examples = examplesOf(vectors, centroids, labels).map(({ typical }) => typical)
+    const examples = typicalOf(vectors, centroids, labels)
     const closeness = closenessOf(vectors, centroids, labels)
     const terms = themeTerms(table, labels, { count, size })
     const described = describeThemes({ tokens, labels, size, closeness, terms, typical: examples }, control)

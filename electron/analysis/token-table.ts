@@ -1,5 +1,6 @@
 import { contentWordsOf, isNumber, type ContentWord } from './content-words.ts'
 import { joint } from './phrases.ts'
+import { stopWords } from './stop-words.ts'
 
 /** The words of many texts, cut once and kept in flat arrays: text i's from start[i] to start[i + 1]. */
 export interface TokenTable {
@@ -31,6 +32,7 @@ export const tokenTable = (texts: readonly string[], check: () => void = () => u
     ids.set(stem, stems.length)
     return stems.push(stem) - 1
   }
+  const foreign = foreignFunctionWords()
   const start = new Int32Array(texts.length + 1)
   let [stem, from, to] = [0, 0, 0].map(() => new Int32Array(FIRST_WORDS))
   let [carries, names, isBound] = [0, 0, 0].map(() => new Uint8Array(FIRST_WORDS))
@@ -50,9 +52,14 @@ export const tokenTable = (texts: readonly string[], check: () => void = () => u
       to[first + nth] = word.end
       carries[first + nth] = word.carries ? 1 : 0
       names[first + nth] = word.carries && !isNumber(word) ? 1 : 0
+      foreign.see(word, first + nth)
       isBound[first + nth] = nth > 0 && joint.test(text.slice(words[nth - 1].end, word.start)) ? 1 : 0
     })
   })
+  for (const at of foreign.mistaken()) {
+    carries[at] = 0
+    names[at] = 0
+  }
   const count = start[texts.length]
   return {
     texts,
@@ -64,6 +71,29 @@ export const tokenTable = (texts: readonly string[], check: () => void = () => u
     from: from.slice(0, count),
     to: to.slice(0, count),
     stems,
+  }
+}
+
+/**
+ * Words that are function words of another language than English where a text shows its language. One of few words seldom
+ * does: “Manque de choix”. What is mostly a function word in these texts is one there, too.
+ */
+const foreignFunctionWords = () => {
+  const places = new Map<string, number[]>()
+  const counts = new Map<string, number>()
+  return {
+    see: ({ word, carries }: ContentWord, at: number): void => {
+      if (stopWords.has(word) || word.length === 1) return
+      if (!carries) return void counts.set(word, (counts.get(word) ?? 0) + 1)
+      const own = places.get(word)
+      if (own) own.push(at)
+      else places.set(word, [at])
+    },
+    mistaken: (): readonly number[] =>
+      [...counts].flatMap(([word, count]) => {
+        const own = places.get(word) ?? []
+        return count > own.length ? own : []
+      }),
   }
 }
 

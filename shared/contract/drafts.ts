@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
+import { rankInputsSchema } from './ranking.ts'
 import { done, estimateSchema, gradeSchema, moneySchema, nothing, themeChipSchema, unitSchema } from './values.ts'
 
 const draftSchema = z.object({
@@ -25,6 +26,7 @@ const comparedSchema = z.object({
   npsImpact: estimateSchema.nullable(),
   atStake: moneySchema.nullable(),
   grade: gradeSchema,
+  inputs: rankInputsSchema,
   isTied: z.boolean(),
   quotations: z.number().int(),
 })

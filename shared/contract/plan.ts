@@ -57,7 +57,10 @@ const strategySchema = z.object({
   ownerRole: z.string(),
   measures: z.array(targetSchema),
   moves: z.object({ done: z.number().int(), all: z.number().int() }),
+  comments: z.number().int(),
   units: z.number().int(),
+  /** Share of all units, 0 to 1; null where nobody spoke. */
+  reach: z.number().nullable(),
   grade: gradeSchema,
   /** Why it is committed although its evidence is below the rule; '' when not needed or not written. */
   reason: z.string(),

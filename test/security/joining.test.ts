@@ -30,19 +30,20 @@ function tampered(change: (db: Database.Database) => void): string {
   return path
 }
 
-/** What is written by migrations after this one, all of which only add tables, is taken away. */
+/** What migrations after this one add, all of it tables and indexes, is taken away. */
 function backTo(version: number, db: Database.Database): void {
-  const tables = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`
+  const namesOf = (one: Database.Database, type: 'index' | 'table'): readonly string[] =>
+    one
+      .prepare<[string], string>(`SELECT name FROM sqlite_schema WHERE type = ? AND name NOT LIKE 'sqlite_%'`)
+      .pluck()
+      .all(type)
   const older = new Database(':memory:')
   older.exec(schemaSql(version))
-  const had = new Set(older.prepare(tables).pluck().all())
+  for (const type of ['index', 'table'] as const) {
+    const had = new Set(namesOf(older, type))
+    for (const name of namesOf(db, type)) if (!had.has(name)) db.exec(`DROP ${type} "${name}"`)
+  }
   older.close()
-  const later = db
-    .prepare<[], string>(tables)
-    .pluck()
-    .all()
-    .filter((name) => !had.has(name))
-  for (const name of later) db.exec(`DROP TABLE "${name}"`)
   db.pragma(`user_version = ${version}`)
 }
 

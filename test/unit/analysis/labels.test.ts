@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeThemes, type Description } from '#analysis/describe.ts'
+import { chooseLabels } from '#analysis/label-choice.ts'
 import { unattended } from '#analysis/run-control.ts'
 import { termTable } from '#analysis/term-table.ts'
 import { tokenTable } from '#analysis/token-table.ts'
@@ -164,6 +165,22 @@ describe('labels of how much and of not', () => {
   })
 })
 
+describe('a phrase beside a word that most comments hold', () => {
+  const labelOf = (phrase: { readonly share: number; readonly score: number }) => {
+    const bestFirst = [
+      { key: 'report', text: 'reports', share: 0.84, score: 1 },
+      { key: 'lock report', text: 'lock reports', ...phrase },
+    ]
+    return chooseLabels({ candidates: [{ keys: bestFirst.map(({ key }) => key), bestFirst }], members: [[]] })[0]
+  }
+
+  it('names the theme only where more than a few say it, or where it is nearly as good', () => {
+    expect(labelOf({ share: 0.05, score: 0.6 })).toBe('reports')
+    expect(labelOf({ share: 0.2, score: 0.6 })).toBe('lock reports')
+    expect(labelOf({ share: 0.05, score: 0.8 })).toBe('lock reports')
+  })
+})
+
 describe('labels of two themes that read alike', () => {
   const cancelled = ['Cancelled flight # again', 'My flight # was cancelled', 'Flight cancelled, gate #']
   const garbled = [
@@ -204,6 +221,14 @@ describe('labels of comments in other languages', () => {
       for (const { term } of keywords) expect(term).not.toMatch(atAnEnd)
     }
   })
+})
+
+it('takes a function word for one also where a text of few words does not show its language', () => {
+  const shown = ['Il y a un manque de choix dans le rayon', 'Nous avons vu que le prix de la carte est trop haut']
+  const { carries, start } = tokenTable([...shown, 'Manque de personnel'])
+  expect(carries.slice(start[2], start[3])).toEqual(Uint8Array.of(1, 0, 1))
+  const alone = tokenTable(['Manque de personnel', 'The bill was wrong'])
+  expect(alone.carries.slice(0, 3)).toEqual(Uint8Array.of(1, 1, 1))
 })
 
 it('measures share and lift of a term', () => {

@@ -56,6 +56,15 @@ describe('a REFI-QDA codebook', () => {
     })
   })
 
+  it('keeps a mere folder as what its codes are parts of', () => {
+    const [folder, ...others] = readRefiCodebook(
+      foreign.replace('name="Trust" isCodable="true"', 'name="Trust" isCodable="false"'),
+      'trust.qdc',
+    )
+    expect(folder).toMatchObject({ name: 'Trust', children: [{ name: 'Data' }] })
+    expect(others.map(({ name }) => name)).toEqual(['Price'])
+  })
+
   it('gives back the codes that were put in', () => {
     fc.assert(
       fc.property(tree, (codes) => {
@@ -96,6 +105,12 @@ describe('a Taguette codebook', () => {
         ).toEqual(shape(codes))
       }),
     )
+  })
+
+  it.each(['tag', 'name', 'path'])('is read by a column called %s', (column) => {
+    expect(readTaguette(`${column},description\nTrust,They keep their word\n`, 'own.csv')).toMatchObject([
+      { name: 'Trust', description: 'They keep their word', children: [] },
+    ])
   })
 
   it.each([

@@ -78,6 +78,14 @@ describe('survey exports', () => {
   it('takes the score of Delighted for NPS and its epoch seconds for UTC', async () => {
     const { inspection, records } = await readWhole(fixture('delighted.csv'))
     expect(inspection.reading.tool).toBe('Delighted')
+    expect(rolesOf(inspection)).toMatchObject({
+      id: ['id'],
+      score: ['score'],
+      comment: ['comment'],
+      when: ['created_at'],
+    })
+    expect(JSON.stringify(records)).not.toContain('@example.com')
+    expect(records[0]?.attributes).toMatchObject({ tags: 'fast' })
     expect(records[0]).toMatchObject({
       when: { iso: '2026-01-01T00:00:00', precision: 'second' },
       scores: [{ kind: 'nps', value: 9, min: 0, max: 10, column: 'score' }],

@@ -72,6 +72,23 @@ describe('the kind of a table', () => {
   })
 })
 
+describe('the third header row of Qualtrics', () => {
+  const rowsWith = (ids: number) => {
+    const cells = (text: (at: number) => string): string[] => Array.from({ length: 10 }, (_, at) => text(at))
+    return rawRows([
+      cells((at) => `Q${at}`),
+      cells((at) => `Question ${at}?`),
+      cells((at) => (at < ids ? `{"ImportId":"QID${at}"}` : `Added ${at}`)),
+      cells((at) => `answer ${at}`),
+    ])
+  }
+
+  it('is one where at least 8 of 10 cells are import ids, for people add columns', () => {
+    expect(findHeader(rowsWith(8))).toEqual({ headerAt: 0, headerRows: 3 })
+    expect(findHeader(rowsWith(7))).toEqual({ headerAt: 0, headerRows: 1 })
+  })
+})
+
 describe('questions as labels', () => {
   it('lose markup, line ends and fields of the tool', () => {
     expect(tidyQuestion('<p>How was\n <b>it</b>, {{field:name}}?</p>')).toBe('How was it, …?')

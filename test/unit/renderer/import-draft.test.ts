@@ -140,6 +140,20 @@ describe('files on their way in', () => {
     expect(namesIn(store)).toEqual(['a.csv'])
   })
 
+  it('names a file of an archive once, with the archive', async () => {
+    const store = new ImportDraftStore({
+      grant: async () => ({ granted: [], refused: [] }),
+      gather: async () => ({
+        files: [],
+        refused: [{ name: 'calls.zip › in/logo.bin', message: 'in/logo.bin is not a text or a table.' }],
+      }),
+      settle: () => undefined,
+      preview: async (file) => readable(file),
+    })
+    await store.addPicked(picked('calls.zip'))
+    expect(store.state().refused).toEqual(['calls.zip › in/logo.bin is not a text or a table.'])
+  })
+
   it('says why nothing was added when looking inside fails, and takes the next files', async () => {
     const failing = new ImportDraftStore({
       grant: async () => ({ granted: [], refused: [] }),

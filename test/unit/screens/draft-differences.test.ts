@@ -14,6 +14,7 @@ const compared = (id: string, change: Partial<ComparedPriority>): ComparedPriori
   npsImpact: null,
   atStake: null,
   grade: { grade: 4, word: 'Strong', reasons: [] },
+  inputs: { reach: 0.1, npsImpact: null, valueAtStake: null, trend: 'flat', evidence: 4 },
   isTied: true,
   quotations: 0,
   ...change,

@@ -9,7 +9,7 @@ import { factsInSlices, factsOf } from '../figures/facts.ts'
 import { stakeBasis } from '../figures/stake.ts'
 import { themeMonths, type ThemeMonths } from '../themes/movements.ts'
 import { countNewcomers } from '../themes/newcomers.ts'
-import { themeFigures, themeImpacts } from '../themes/rows.ts'
+import { themeAnswers, themeFigures, themeImpacts } from '../themes/rows.ts'
 import type { Standing } from './rules.ts'
 
 /** By the test of the last whole month alone (METHODS, rising). */
@@ -42,7 +42,15 @@ export function* readyStanding(context: Context): Generator<void> {
     yield
   }
   if (listedAccounts(context).length === 0) return
-  for (const read of [stakeBasis, themeImpacts, themeFigures, complaintDays, accountScores, accountRisks]) {
+  for (const read of [
+    stakeBasis,
+    themeAnswers,
+    themeImpacts,
+    themeFigures,
+    complaintDays,
+    accountScores,
+    accountRisks,
+  ]) {
     read(context)
     yield
   }

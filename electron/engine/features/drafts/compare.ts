@@ -68,6 +68,7 @@ function sideOf(context: Context, draft: DraftRow, rows: KeptRows): Side {
           npsImpact: set.npsImpact,
           atStake: shownStake(stakeBasis(context), set.stake),
           grade: asGrade(set.grade),
+          inputs: set.inputs,
           isTied: checkEvidenceRule({ ...set.evidence, grade: set.grade.grade }, rankingOf(context).rule).met,
           quotations: quotations.filter(({ priority }) => priority === row.seq).length,
         },

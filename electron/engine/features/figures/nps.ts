@@ -32,15 +32,20 @@ export const answersOf = (basis: NpsBasis, comments: readonly CommentFact[]): nu
   return [...positions].sort((x, y) => x - y)
 }
 
-/** NPS impact of each set of comments, all read off the same draws. */
-export function npsImpactsOf(facts: Facts, sets: readonly (readonly CommentFact[])[]): (Estimate | null)[] {
-  const basis = npsBasis(facts.comments)
-  return npsImpacts(
-    basis.answers,
-    sets.map((set) => answersOf(basis, set)),
-    { seed },
-  ).map(asEstimate)
+/** Scored answers, and the positions in them of each set of comments. */
+export interface AnswersOfSets {
+  readonly answers: readonly ScoredAnswer[]
+  readonly sets: readonly (readonly number[])[]
 }
+
+export function answersOfSets(facts: Facts, sets: readonly (readonly CommentFact[])[]): AnswersOfSets {
+  const basis = npsBasis(facts.comments)
+  return { answers: basis.answers, sets: sets.map((set) => answersOf(basis, set)) }
+}
+
+/** NPS impact of each set, all read off the same draws. */
+export const npsImpactsOf = ({ answers, sets }: AnswersOfSets): (Estimate | null)[] =>
+  npsImpacts(answers, sets, { seed }).map(asEstimate)
 
 const asEstimate = (impact: NpsImpact | null): Estimate | null =>
   impact && { value: impact.points, low: impact.interval.low, high: impact.interval.high }

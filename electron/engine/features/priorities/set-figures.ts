@@ -7,7 +7,7 @@ import { evidenceOf } from '../figures/evidence-of.ts'
 import { commentsOf, distinctUnits, factsOf, type CommentFact } from '../figures/facts.ts'
 import { monthsOf, movementsOfSets } from '../figures/movement.ts'
 import { unitsPerPeriod } from '../figures/periods.ts'
-import { npsImpactsOf } from '../figures/nps.ts'
+import { answersOfSets, npsImpactsOf } from '../figures/nps.ts'
 import { stakeBasis, stakeOfThemes, wholeStake } from '../figures/stake.ts'
 import { themeFigures } from '../themes/rows.ts'
 
@@ -78,7 +78,7 @@ function impactsOf(
   comments: readonly (readonly CommentFact[])[],
 ): readonly (Estimate | null)[] {
   const joined = sets.flatMap((set, at) => (set.length === 1 ? [] : [comments[at] ?? []]))
-  const drawn = joined.length === 0 ? [] : npsImpactsOf(factsOf(context), joined)
+  const drawn = joined.length === 0 ? [] : npsImpactsOf(answersOfSets(factsOf(context), joined))
   const rows = new Map(themeFigures(context).map(({ theme, row }) => [theme.seq, row.npsImpact]))
   return sets.map((set) => (set.length === 1 ? (rows.get(set[0] ?? -1) ?? null) : (drawn.shift() ?? null)))
 }

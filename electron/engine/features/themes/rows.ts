@@ -6,7 +6,7 @@ import type { Context } from '../../kernel/context.ts'
 import { evidenceOf } from '../figures/evidence-of.ts'
 import { distinctUnits, factsOf, type CommentFact, type Facts } from '../figures/facts.ts'
 import { monthsOf } from '../figures/movement.ts'
-import { npsImpactsOf } from '../figures/nps.ts'
+import { answersOfSets, npsImpactsOf, type AnswersOfSets } from '../figures/nps.ts'
 import { shownStake, stakeBasis, stakeOfThemes, type StakeBasis } from '../figures/stake.ts'
 import { themeMonths } from './movements.ts'
 import type { ThemeRecord } from './repo.ts'
@@ -56,14 +56,17 @@ function countedFigures(context: Context): readonly ThemeFigures[] {
   })
 }
 
-/** NPS impact of each of the themes of themeMonths, in their order. */
-export const themeImpacts = (context: Context): readonly (Estimate | null)[] =>
-  context.memo('theme impacts', evidenceTables, () =>
-    npsImpactsOf(
+/** The scored answers that raise each of the themes of themeMonths, in their order. */
+export const themeAnswers = (context: Context): AnswersOfSets =>
+  context.memo('theme answers', evidenceTables, () =>
+    answersOfSets(
       factsOf(context),
       themeMonths(context).map(({ comments }) => comments),
     ),
   )
+
+export const themeImpacts = (context: Context): readonly (Estimate | null)[] =>
+  context.memo('theme impacts', evidenceTables, () => npsImpactsOf(themeAnswers(context)))
 
 const plainFacts = (theme: ThemeRecord, idOf: ReadonlyMap<number, string>) => ({
   id: theme.id,

@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatMoney } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { AccountDeals } from './account-deals.tsx'
 import { AccountMood } from './account-mood.tsx'
 import { AccountPlays } from './account-plays.tsx'
@@ -52,7 +53,11 @@ function Account({ detail, onMerged }: AccountProps) {
         <AccountPlays detail={detail} />
         {mood.length > 0 && (
           <section>
-            <h3>Mood</h3>
+            <h3>
+              <Explained name="Mood" lines={moodLines}>
+                Mood
+              </Explained>
+            </h3>
             <AccountMood mood={mood} />
           </section>
         )}
@@ -89,6 +94,11 @@ function Account({ detail, onMerged }: AccountProps) {
     </div>
   )
 }
+
+const moodLines = [
+  'Comments of each month: complaints are those with a score of a detractor or of a lost deal, praise those of promoters and won deals. Where there is neither, clear words say it.',
+  'The mean score is that of the month’s answers to how likely they are to recommend, 0 to 10.',
+]
 
 /** A date that an accounts table wrote as one. */
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value)

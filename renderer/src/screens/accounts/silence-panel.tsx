@@ -2,8 +2,17 @@ import type { Silence } from '#shared/contract/accounts.ts'
 import { formatNumber } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import styles from './silence-panel.module.css'
 import { silenceWords, weightedWords } from './silence-words.ts'
+
+const silentLines = [
+  'Accounts without a comment of their own in any source and without a call. What a seller wrote of them is not their voice and does not count as speaking.',
+  'Their value is the yearly value that the table of accounts gives.',
+]
+const weightedLines = [
+  'NPS within each of these groups, weighed by how many accounts are in it rather than by how many answered.',
+]
 
 /** Who never spoke, by value and segment, and what that does to the picture. */
 export function SilencePanel() {
@@ -11,10 +20,19 @@ export function SilencePanel() {
   if (!data || data.silent === 0) return null
   return (
     <section className={styles.panel} aria-label="Who is silent">
-      <p>{silenceWords(data)}</p>
-      <p className={styles.note}>What a seller wrote of them is not their voice and does not count as speaking.</p>
+      <p>
+        <Explained name="Never spoke" lines={silentLines}>
+          {silenceWords(data)}
+        </Explained>
+      </p>
       <Segments segments={data.segments} />
-      {data.weighted !== null && <p className={styles.note}>{weightedWords(data.weighted)}</p>}
+      {data.weighted !== null && (
+        <p className={styles.note}>
+          <Explained name="NPS by share of accounts" lines={weightedLines}>
+            {weightedWords(data.weighted)}
+          </Explained>
+        </p>
+      )}
     </section>
   )
 }

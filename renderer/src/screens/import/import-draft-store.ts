@@ -195,7 +195,9 @@ function topNames(files: readonly File[]): readonly string[] {
 const without = (names: readonly string[], gone: readonly string[]): readonly string[] =>
   names.filter((name) => !gone.includes(name))
 
-/** The name leads, unless the words have it already. */
+/** The name leads, with the archive that the file is in, and stands once. */
 function refusal({ name, message }: { readonly name: string; readonly message: string }): string {
-  return message.includes(name) ? message : `${name}: ${message}`
+  if (message.includes(name)) return message
+  const own = name.split(' › ').at(-1) ?? name
+  return message.startsWith(`${own} `) ? `${name}${message.slice(own.length)}` : `${name}: ${message}`
 }

@@ -70,22 +70,6 @@ function MoveRow({ move, isFirst, isLast, onStep }: MoveRowProps) {
           maxLength={300}
           onSave={(words) => void update.run({ move: id, text: words })}
         />
-        <div className={styles.who}>
-          <span className={styles.owner}>
-            <InlineEdit
-              label={`Owner of ${text}`}
-              value={owner}
-              placeholder="owner’s role"
-              maxLength={120}
-              onSave={(words) => void update.run({ move: id, owner: words })}
-            />
-          </span>
-          <DueDate
-            label={`Date of ${text}`}
-            value={dueOn}
-            onSave={(day) => void update.run({ move: id, dueOn: day })}
-          />
-        </div>
       </div>
       <div className={styles.tools}>
         <IconButton label={`Move ${text} up`} isDisabled={isFirst} onPress={() => onStep(-1)}>
@@ -97,6 +81,18 @@ function MoveRow({ move, isFirst, isLast, onStep }: MoveRowProps) {
         <IconButton label={`Remove ${text}`} onPress={() => void remove.run({ move: id }, `Removed “${text}”`)}>
           <X aria-hidden />
         </IconButton>
+      </div>
+      <div className={styles.who}>
+        <span className={styles.owner}>
+          <InlineEdit
+            label={`Owner of ${text}`}
+            value={owner}
+            placeholder="owner’s role"
+            maxLength={120}
+            onSave={(words) => void update.run({ move: id, owner: words })}
+          />
+        </span>
+        <DueDate label={`Date of ${text}`} value={dueOn} onSave={(day) => void update.run({ move: id, dueOn: day })} />
       </div>
     </li>
   )

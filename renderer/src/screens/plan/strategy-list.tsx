@@ -4,8 +4,10 @@ import type { Unit } from '#shared/contract/values.ts'
 import { formatCount } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { QuoteBlock } from '../../ui/quote-block.tsx'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
+import { gradeLines, reachLines } from '../priorities/fact-lines.ts'
 import { Targets } from './targets.tsx'
 import styles from './strategy-list.module.css'
 
@@ -35,7 +37,8 @@ export function StrategyList({ strategies, unit }: StrategyListProps) {
 
 function StrategyRow({ strategy, unit }: { readonly strategy: Strategy; readonly unit: Unit }) {
   const navigate = useNavigate()
-  const { id, rank, title, outcome, ownerRole, measures, moves, units, grade, reason, quote } = strategy
+  const { id, rank, title, outcome, ownerRole, measures, moves, comments, units, reach, grade, reason, quote } =
+    strategy
   const open = (tab: 'plan' | 'measures'): void => void navigate({ to: '/priorities', search: { selected: id, tab } })
   return (
     <li className={styles.strategy}>
@@ -60,8 +63,12 @@ function StrategyRow({ strategy, unit }: { readonly strategy: Strategy; readonly
       </div>
       <div className={styles.evidence}>
         <div className={styles.size}>
-          <StrengthSquares grade={grade} />
-          <span>{formatCount(units, unit)}</span>
+          <Explained name="Evidence" lines={gradeLines(strategy)}>
+            <StrengthSquares grade={grade} />
+          </Explained>
+          <Explained name="Reach" lines={reachLines({ units, comments, inputs: { reach } }, unit)}>
+            {formatCount(units, unit)}
+          </Explained>
         </div>
         {reason !== '' && <p className={styles.warn}>Below the evidence rule: {reason}</p>}
         {quote && (

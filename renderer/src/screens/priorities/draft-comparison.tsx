@@ -4,10 +4,12 @@ import type { ComparedPriority } from '#shared/contract/drafts.ts'
 import type { Unit } from '#shared/contract/values.ts'
 import { formatCount, formatPercent, formatSigned } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
+import { Explained } from '../../ui/explained.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { shortMoney } from '../../ui/money.ts'
 import { StrengthSquares } from '../../ui/strength-squares.tsx'
 import { ThemeChip } from '../../ui/theme-chip.tsx'
+import { coverageLines, gradeLines, impactLines, reachLines, stakeLines } from './fact-lines.ts'
 import { differenceFrom, differenceInWords } from './draft-differences.ts'
 import styles from './draft-comparison.module.css'
 
@@ -56,10 +58,15 @@ function Side({ side: { draft, priorities, coverage }, beside, unit }: SideProps
           draft.isInUse ? 'In use' : 'Set aside',
           formatCount(priorities.length, 'priority'),
           `${tied} tied to evidence`,
-          coverage === null ? null : `${formatPercent(coverage)} of comments answered for`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ].join(' · ')}
+        {coverage !== null && (
+          <>
+            <br />
+            <Explained name="Comments answered for" lines={coverageLines}>
+              {formatPercent(coverage)} of comments answered for
+            </Explained>
+          </>
+        )}
       </p>
       <ol className={styles.priorities}>
         {priorities.map((priority) => (
@@ -86,12 +93,6 @@ interface ComparedProps {
 
 function Compared({ priority, unit, differences }: ComparedProps) {
   const { rank, title, outcome, reason, grade, themes, units, npsImpact, atStake, quotations } = priority
-  const facts = [
-    formatCount(units, unit),
-    npsImpact ? `${formatSigned(npsImpact.value, 1)} NPS` : null,
-    atStake ? `${shortMoney(atStake)} at stake` : null,
-    formatCount(quotations, 'quotation'),
-  ]
   return (
     <li className={styles.priority}>
       <span className={styles.rank}>{rank}</span>
@@ -99,8 +100,23 @@ function Compared({ priority, unit, differences }: ComparedProps) {
         <h4>{title}</h4>
         {outcome && <p className={styles.quiet}>{outcome}</p>}
         <p className={styles.facts}>
-          <StrengthSquares grade={grade} />
-          <span>{facts.filter(Boolean).join(' · ')}</span>
+          <Explained name="Evidence" lines={gradeLines(priority)}>
+            <StrengthSquares grade={grade} />
+          </Explained>
+          <Explained name="Reach" lines={reachLines(priority, unit)}>
+            {formatCount(units, unit)}
+          </Explained>
+          {npsImpact && (
+            <Explained name="NPS impact" lines={impactLines(priority)}>
+              {formatSigned(npsImpact.value, 1)} NPS
+            </Explained>
+          )}
+          {atStake && (
+            <Explained name="At stake" lines={stakeLines(priority)}>
+              {shortMoney(atStake)} at stake
+            </Explained>
+          )}
+          <span>{formatCount(quotations, 'quotation')}</span>
         </p>
         <div className={styles.chips}>
           {themes.map((theme) => (

@@ -7,12 +7,12 @@ import { ruleInWords, type PriorityList } from './priority-words.ts'
 
 /** What the numbers of a card mean, what they are made of and how sure they are: one line each. */
 
-export const gradeLines = ({ grade }: PriorityCard): readonly string[] => [
+export const gradeLines = ({ grade }: Pick<PriorityCard, 'grade'>): readonly string[] => [
   'From Strong to Weak: one step down for each thing that speaks against the evidence.',
   ...(grade.reasons.length === 0 ? ['Nothing lowers it.'] : grade.reasons.map((reason) => `Lowered: ${reason}.`)),
 ]
 
-export function impactLines({ npsImpact }: PriorityCard): readonly string[] {
+export function impactLines({ npsImpact }: Pick<PriorityCard, 'npsImpact'>): readonly string[] {
   const what =
     'NPS of all answers with a comment minus the NPS of those that do not raise it: what these customers do to the whole.'
   if (npsImpact === null) return [what, 'Not shown: fewer than 20 scored answers raise it.']
@@ -24,7 +24,7 @@ export function impactLines({ npsImpact }: PriorityCard): readonly string[] {
   ]
 }
 
-export function stakeLines({ atStake, inputs }: PriorityCard): readonly string[] {
+export function stakeLines({ atStake, inputs }: Pick<PriorityCard, 'atStake' | 'inputs'>): readonly string[] {
   const what =
     'Renewals due within twelve months and open deals of those who complain about it, and lost deals that name it. Each account and deal once.'
   if (atStake === null) return [what, 'No value of theirs is known.']
@@ -35,7 +35,9 @@ export function stakeLines({ atStake, inputs }: PriorityCard): readonly string[]
   ]
 }
 
-export function reachLines({ units, comments, inputs }: PriorityCard, unit: Unit): readonly string[] {
+type Reached = Pick<PriorityCard, 'units' | 'comments'> & { readonly inputs: Pick<PriorityCard['inputs'], 'reach'> }
+
+export function reachLines({ units, comments, inputs }: Reached, unit: Unit): readonly string[] {
   const share = inputs.reach === null ? '' : `, ${formatPercent(inputs.reach)} of all that said something`
   return [
     `${formatCount(units, unit)}${share}, in ${formatCount(comments, 'comment')} within the evidence window.`,

@@ -33,7 +33,10 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
   const reorder = useCommand('ranking.order')
   const kept = useMemo(() => onSliders(list.ranking), [list.ranking])
   const [moving, setMoving] = useState<{ readonly of: RankWeights; readonly weights: RankWeights } | null>(null)
-  const weights = moving?.of === kept ? moving.weights : kept
+  const [sent, setSent] = useState<RankWeights | null>(null)
+  // The answer to what was sent while the slider moved on must not put it back; what somebody else or an undo set does.
+  const isMoving = moving !== null && (moving.of === kept || (sent !== null && areSame(sent, kept)))
+  const weights = isMoving ? moving.weights : kept
   const total = rankParts.reduce((sum, part) => sum + weights[part], 0)
   const move = (part: RankPart, value: number): RankWeights => {
     const next = { ...weights, [part]: value }
@@ -43,16 +46,18 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
   const { run } = setWeights
   const save = useCallback(
     (next: RankWeights): void => {
-      if (rankParts.some((part) => next[part] > 0)) void run({ weights: next })
+      if (rankParts.every((part) => next[part] === 0)) return
+      setSent(next)
+      void run({ weights: next })
     },
     [run],
   )
   // A screen reader moves a slider without ever letting go of it.
   useEffect(() => {
-    if (moving?.of !== kept) return
-    const timer = setTimeout(() => save(moving.weights), restMs)
+    if (!isMoving || areSame(weights, kept)) return
+    const timer = setTimeout(() => save(weights), restMs)
     return () => clearTimeout(timer)
-  }, [moving, kept, save])
+  }, [isMoving, weights, kept, save])
   const suggested = scoredByParts(list.priorities, weights).map(({ id }) => id)
   return (
     <InlinePanel
@@ -100,6 +105,8 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
     </InlinePanel>
   )
 }
+
+const areSame = (one: RankWeights, other: RankWeights): boolean => rankParts.every((part) => one[part] === other[part])
 
 function onSliders({ weights, isWeightsSet }: PriorityList['ranking']): RankWeights {
   if (isWeightsSet) return weights
