@@ -39,6 +39,8 @@ const features = tableFeatures({})
 const boxWidth = '36px'
 /** Rows that exist above and below those in view. */
 const overscan = 8
+/** Chromium lays out no box taller than 2²⁵ px; of rows that come to more, each takes less of the way than it is high. */
+const tallestPx = 33_000_000
 
 /** The row that an event in the table belongs to. */
 function indexUnder(target: EventTarget): number | null {
@@ -54,15 +56,24 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState(-1)
+  const wayPx = Math.min(rowHeight, tallestPx / Math.max(1, rows.count))
+  // The rows in view take more room than their way: so much of the last ones lies behind its end.
+  const [viewPx, setViewPx] = useState(0)
+  const beyondPx = Math.ceil((rowHeight - wayPx) * Math.ceil(viewPx / wayPx + 1))
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => wayPx,
+    scrollPaddingEnd: beyondPx,
     overscan,
   })
+  const heightPx = virtual.scrollRect?.height ?? 0
+  if (heightPx !== viewPx) setViewPx(heightPx)
   const items = virtual.getVirtualItems()
+  const first = virtual.range?.startIndex ?? 0
+  const topOf = (at: number): number => Math.round(first * wayPx) + (at - first) * rowHeight
   const shown = items.map((item) => ({ item, row: rows.at(item.index) }))
-  const slots = Math.max(items.length, Math.ceil((virtual.scrollRect?.height ?? 0) / rowHeight) + 1 + 2 * overscan)
+  const slots = Math.max(items.length, Math.ceil(heightPx / wayPx) + 1 + 2 * overscan)
   const [firstSlot, setFirstSlot] = useState(0)
   const topSlot = (items[0]?.index ?? 0) % slots
   if (!virtual.isScrolling && topSlot !== firstSlot) setFirstSlot(topSlot)
@@ -168,7 +179,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       >
         <TableHead columns={columns} tracks={tracks} sort={sort} onSort={onSort} picks={picks} fit={fit} />
         {rows.count === 0 && empty}
-        <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() + beyondPx }}>
           {inPlace.map(({ slot, item, row }) => {
             const key = row && rowKey(row)
             const isPicked = picks !== undefined && key !== undefined && picks.has(key)
@@ -180,8 +191,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 line={key === undefined ? undefined : byKey.get(key)}
                 columns={columns}
                 tracks={tracks}
-                top={item.start}
-                height={item.size}
+                top={topOf(item.index)}
+                height={rowHeight}
                 isActive={key !== undefined && key === activeKey}
                 isCurrent={item.index === activeAt}
                 isSelected={isPicking ? isPicked : item.index === activeAt}

@@ -5,6 +5,7 @@ import { seeded } from '#analysis/rng.ts'
 import type { InputOf } from '#shared/contract/contract.ts'
 import { openBench, type TestBench } from '../../support/workbench.ts'
 import { median, rounded, type Bench, type Measurement } from '../bench.ts'
+import { measureMillionInWindow } from '../window/million.ts'
 import { vocabulary, writeAnswers } from './made-answers.ts'
 
 const { values: given } = parseArgs({ options: { large: { type: 'boolean' } }, allowPositionals: true, strict: false })
@@ -14,7 +15,11 @@ type Filter = InputOf<'evidence.list'>['filter']
 /** What a person does in the table of evidence, on many comments, through the real engine. */
 export const bench: Bench = {
   title: 'Evidence: search, facets, many comments at once',
-  run: async () => [...(await measure(100_000)), ...(given.large === true ? await measure(1_000_000) : []), nearest()],
+  run: async () => [
+    ...(await measure(100_000)),
+    ...(given.large === true ? [...(await measure(1_000_000)), ...(await measureMillionInWindow())] : []),
+    nearest(),
+  ],
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

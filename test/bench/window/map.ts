@@ -37,6 +37,9 @@ const prioritised = 5
 async function measure(host: Host, browser: Browser): Promise<readonly Measurement[]> {
   const page = host.page()
   const opening = await openingMs(host)
+  // What is counted after the first comments are shown is drawn once, and no part of scrolling.
+  await page.getByText('100,000 comments').first().waitFor()
+  await page.waitForTimeout(1000)
   const rows = await work('scroll of evidence', browser, page, () => scroll(page))
   const table = await msOf(async () => {
     await page.getByRole('link', { name: /^Themes/ }).click()
