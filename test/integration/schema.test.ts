@@ -40,3 +40,18 @@ it('is a workspace from its first moment: a process killed before anything was w
   expect(existsSync(path)).toBe(true)
   openFile(path).close()
 })
+
+it('keeps the workspace as it was beside what it makes of it, also of a copy that was put back', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'verbatim-schema-')), 'old.verbatim')
+  openFile(path).close()
+  for (const kept of ['.before-15', '.before-15-2']) {
+    const old = new Database(path)
+    old.exec('DROP INDEX record_by_moment')
+    old.pragma('user_version = 15')
+    old.close()
+    openFile(path).close()
+    const backup = new Database(`${path}${kept}`, { readonly: true })
+    expect(backup.pragma('user_version', { simple: true })).toBe(15)
+    backup.close()
+  }
+})

@@ -15,7 +15,7 @@ import { asked } from './migrations/0012-asked.ts'
 import { joining } from './migrations/0013-joining.ts'
 import { alerts } from './migrations/0014-alerts.ts'
 import { alertLook } from './migrations/0015-alert-look.ts'
-import { newestFirst } from './migrations/0017-newest-first.ts'
+import { newestFirst } from './migrations/0016-newest-first.ts'
 
 /** Forward only, in order; a published migration is never edited. */
 const migrations = [

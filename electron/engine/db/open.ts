@@ -84,9 +84,17 @@ function connect(path: string, name: string, isReadOnly: boolean): Database.Data
     db.pragma('journal_mode = WAL')
     // FULL: an acknowledged change survives a power cut, not only a crash.
     db.pragma('synchronous = FULL')
-    migrate(db, name, (version) => db.exec(`VACUUM INTO '${`${path}.before-${version}`.replaceAll("'", "''")}'`))
+    migrate(db, name, (version) =>
+      db.exec(`VACUUM INTO '${unused(`${path}.before-${version}`).replaceAll("'", "''")}'`),
+    )
   }
   return db
+}
+
+/** The path itself, or with the first number behind it that is free: who puts a backup back and opens it keeps both. */
+function unused(path: string, nth = 1): string {
+  const candidate = nth === 1 ? path : `${path}-${nth}`
+  return existsSync(candidate) ? unused(path, nth + 1) : candidate
 }
 
 function asOpenError(error: unknown, name: string): VerbatimError {

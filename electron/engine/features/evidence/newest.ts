@@ -1,4 +1,4 @@
-import { momentOfRecord } from '../../db/migrations/0017-newest-first.ts'
+import { momentOfRecord } from '../../db/migrations/0016-newest-first.ts'
 import type { Db } from '../../db/statements.ts'
 
 export interface NewestComments {

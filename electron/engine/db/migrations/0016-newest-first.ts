@@ -6,7 +6,7 @@ export const momentOfRecord = `CAST(substr(replace(replace(replace(when_iso, '-'
 
 /** Records by date, so that a workspace shows its newest comments without looking at the others. */
 export const newestFirst = {
-  version: 17,
+  version: 16,
   sql: `
 CREATE INDEX record_by_moment ON record (${momentOfRecord}) WHERE when_iso IS NOT NULL;
 `,
