@@ -84,6 +84,15 @@ test('plans a priority and says what it is worth', async ({ page, workspace, bri
   await takeScreens('plan-value')
   await expectAccessible(page)
 
+  expect((await bridge.request('briefs.preview', {})).html).toContain('Two engineers for a quarter')
+})
+
+test('gives a priority a guardrail and a play', async ({ page, workspace, bridge }) => {
+  await workspace.openSample()
+  await page.getByRole('link', { name: /^Priorities/ }).click()
+  await cards(page)
+    .first()
+    .click({ position: { x: 300, y: 12 } })
   await page.getByRole('tab', { name: 'Guardrails' }).click()
   await page.getByRole('button', { name: 'Add a guardrail' }).click()
   await page.keyboard.type('Give a month free after a failed export')
@@ -102,7 +111,6 @@ test('plans a priority and says what it is worth', async ({ page, workspace, bri
   await expect
     .poll(async () => (await bridge.request('library.list', {})).plays.map(({ title }) => title))
     .toContain('Call back within a day')
-  expect((await bridge.request('briefs.preview', {})).html).toContain('Two engineers for a quarter')
 })
 
 test('shows the cycle on one page, with its teams, its plays and what all is worth', async ({
