@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility.ts'
 import { expect, test } from './support/fixture.ts'
 import { tabTo } from './support/keyboard.ts'
+import type { WorkspaceHelpers } from './support/workspace.ts'
 
 /** Presses what is edited in place, writes, and keeps it. */
 async function write(page: Page, name: string | RegExp, text: string): Promise<void> {
@@ -12,12 +13,16 @@ async function write(page: Page, name: string | RegExp, text: string): Promise<v
 
 const cards = (page: Page) => page.getByRole('grid', { name: 'Priorities in rank order' }).getByRole('row')
 
-test('plans a priority and says what it is worth', async ({ page, workspace, bridge, takeScreens }) => {
+async function openFirst(page: Page, workspace: WorkspaceHelpers): Promise<void> {
   await workspace.openSample()
   await page.getByRole('link', { name: /^Priorities/ }).click()
   await cards(page)
     .first()
     .click({ position: { x: 300, y: 12 } })
+}
+
+test('plans a priority and its measures', async ({ page, workspace, bridge, takeScreens }) => {
+  await openFirst(page, workspace)
   await page.getByRole('tab', { name: 'Plan' }).click()
   await write(page, /^The ask/, 'Two engineers for a quarter')
   await write(page, /^How will this help the customer succeed/, 'Month-end closes a day sooner')
@@ -56,6 +61,11 @@ test('plans a priority and says what it is worth', async ({ page, workspace, bri
   await expect(page.getByRole('tab', { name: 'Measures 1' })).toBeVisible()
   await takeScreens('plan-measures')
 
+  expect((await bridge.request('briefs.preview', {})).html).toContain('Two engineers for a quarter')
+})
+
+test('says what a priority is worth', async ({ page, workspace, bridge, takeScreens }) => {
+  await openFirst(page, workspace)
   await page.getByRole('tab', { name: 'Value' }).click()
   const results = page.getByRole('table', { name: 'What it is worth' })
   await expect(page.getByRole('list', { name: 'What is missing' })).toContainText('the cost a year')
@@ -83,7 +93,10 @@ test('plans a priority and says what it is worth', async ({ page, workspace, bri
   await page.keyboard.press('Escape')
   await takeScreens('plan-value')
   await expectAccessible(page)
+})
 
+test('gives a priority a guardrail and a play', async ({ page, workspace, bridge }) => {
+  await openFirst(page, workspace)
   await page.getByRole('tab', { name: 'Guardrails' }).click()
   await page.getByRole('button', { name: 'Add a guardrail' }).click()
   await page.keyboard.type('Give a month free after a failed export')
@@ -102,7 +115,6 @@ test('plans a priority and says what it is worth', async ({ page, workspace, bri
   await expect
     .poll(async () => (await bridge.request('library.list', {})).plays.map(({ title }) => title))
     .toContain('Call back within a day')
-  expect((await bridge.request('briefs.preview', {})).html).toContain('Two engineers for a quarter')
 })
 
 test('shows the cycle on one page, with its teams, its plays and what all is worth', async ({

@@ -104,11 +104,14 @@ async function slide(page: Page): Promise<readonly number[]> {
   const slider = page.getByRole('slider', { name: 'Reach' })
   await slider.focus()
   const times: number[] = []
-  for (let step = 0; step < 20; step++)
+  for (let step = 0; step < 20; step++) {
     times.push(
       await msToPaint(page, { shows: '[aria-label^="Weights of"] tbody', isChanged: true }, () =>
         slider.press(step % 2 === 0 ? 'End' : 'Home'),
       ),
     )
+    // What was set is kept, and its answer shown, before the next.
+    await page.waitForTimeout(restMs)
+  }
   return times
 }
