@@ -33,9 +33,9 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
   const reorder = useCommand('ranking.order')
   const kept = useMemo(() => onSliders(list.ranking), [list.ranking])
   const [moving, setMoving] = useState<{ readonly of: RankWeights; readonly weights: RankWeights } | null>(null)
-  const [sent, setSent] = useState<RankWeights | null>(null)
+  const [sent, setSent] = useState<readonly RankWeights[]>([])
   // The answer to what was sent while the slider moved on must not put it back; what somebody else or an undo set does.
-  const isMoving = moving !== null && (moving.of === kept || (sent !== null && areSame(sent, kept)))
+  const isMoving = moving !== null && (moving.of === kept || sent.some((one) => areSame(one, kept)))
   const weights = isMoving ? moving.weights : kept
   const total = rankParts.reduce((sum, part) => sum + weights[part], 0)
   const move = (part: RankPart, value: number): RankWeights => {
@@ -47,7 +47,7 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
   const save = useCallback(
     (next: RankWeights): void => {
       if (rankParts.every((part) => next[part] === 0)) return
-      setSent(next)
+      setSent((earlier) => [...earlier, next])
       void run({ weights: next })
     },
     [run],
@@ -58,6 +58,12 @@ export function WeightsPanel({ list, order, isDisabled, onClose }: WeightsPanelP
     const timer = setTimeout(() => save(weights), restMs)
     return () => clearTimeout(timer)
   }, [isMoving, weights, kept, save])
+  // Once it rests at what is kept no answer is on its way, and what comes then was not sent from here.
+  useEffect(() => {
+    if (sent.length === 0 || !areSame(weights, kept)) return
+    const timer = setTimeout(() => setSent([]), restMs)
+    return () => clearTimeout(timer)
+  }, [sent, weights, kept])
   const suggested = scoredByParts(list.priorities, weights).map(({ id }) => id)
   return (
     <InlinePanel
