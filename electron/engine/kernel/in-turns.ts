@@ -1,8 +1,8 @@
-/** Between two steps: whatever was asked meanwhile is answered first. */
-const betweenMs = 20
+/** Between two steps: whatever was asked meanwhile is answered first, which may take several turns of the loop. */
+const betweenMs = { whileAwaited: 10, otherwise: 20 } as const
 
 export interface TurnWork {
-  /** Resolves once the work is done, or has failed; while somebody waits, steps follow as soon as nothing else is to be done. */
+  /** Resolves once the work is done, or has failed; while somebody waits, steps follow sooner. */
   done(): Promise<void>
   isDone(): boolean
   stop(): void
@@ -25,7 +25,7 @@ export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error:
       onError(error)
       return end()
     }
-    timer = setTimeout(step, isAwaited ? 0 : betweenMs)
+    timer = setTimeout(step, isAwaited ? betweenMs.whileAwaited : betweenMs.otherwise)
     if (!isAwaited) timer.unref()
   }
   return {
