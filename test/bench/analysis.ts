@@ -5,7 +5,7 @@ import { openCompute, primaryThemes } from './finding.ts'
 import { placingInEngine } from './place-in-engine.ts'
 import { timeOfPlacing } from './place.ts'
 import { scikitLearn } from './scikit-learn.ts'
-import { airlineComplaints, airlineTweets, banking77, manyTweets, patientFeedback } from './shared-data.ts'
+import { airlineComplaints, airlineTweets, banking77, patientFeedback } from './shared-data.ts'
 import type { Labelled, Multilabelled } from './shared-data.ts'
 import { coldRun } from './time-and-memory.ts'
 import { toneOfTweets } from './tone.ts'
@@ -42,9 +42,8 @@ export const bench: Bench = {
     if (patients) rows.push(...(await majority(patients)))
     rows.push(...(await toneOfTweets(skip)))
     if (tweets) {
-      rows.push(...(await coldRun('10,000 tweets', tweets.texts.slice(0, 10_000), 'time 12, beyond 8')))
-      if (process.argv.includes('--large'))
-        rows.push(...(await coldRun('100,000 tweets', manyTweets(tweets.texts, LARGE), '120 and 1.5; beyond 75 and 1')))
+      rows.push(...coldRun(10_000, 'time 12, beyond 8'))
+      if (process.argv.includes('--large')) rows.push(...coldRun(LARGE, '120 and 1.5; beyond 75 and 1'))
       else skip('100,000 comments: only with --large')
     }
     rows.push(...(await timeOfPlacing(100_000, 1000)))

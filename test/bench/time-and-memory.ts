@@ -1,29 +1,39 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { rounded, type Measurement } from './bench.ts'
-import { openCompute } from './finding.ts'
 
-const MEMORY_EVERY_MS = 50
+const script = fileURLToPath(new URL('cold-run.ts', import.meta.url))
 
-/** One run from texts to labelled themes and map, nothing known before: time, processor time, memory, steps. */
-export const coldRun = async (
-  name: string,
-  texts: readonly string[],
-  target: string,
-): Promise<readonly Measurement[]> => {
-  const compute = openCompute()
-  let most = 0
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), MEMORY_EVERY_MS)
-  const startedMs = performance.now()
-  const before = process.cpuUsage()
-  const found = await compute.findThemes({ texts, count: null, seed: 1, cached: null })
-  const seconds = (performance.now() - startedMs) / 1000
-  const { user, system } = process.cpuUsage(before)
-  clearInterval(watch)
-  await compute.close()
+const coldRunSchema = z.object({
+  seconds: z.number(),
+  coreSeconds: z.number(),
+  /** The largest resident set of the process. */
+  mostGb: z.number(),
+  themes: z.number().int(),
+  stepsMs: z.record(z.string(), z.number()),
+})
+export type ColdRun = z.infer<typeof coldRunSchema>
+
+/**
+ * One run over so many tweets from texts to labelled themes and map, nothing known before: time, processor time, memory,
+ * steps. In a process of its own, so that its memory is its own.
+ */
+export function coldRun(tweets: number, target: string): readonly Measurement[] {
+  const { stdout } = spawnSync(process.execPath, [script, String(tweets)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const run = coldRunSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
   return [
-    { what: `${name}, texts to labelled themes and map, cold, s`, value: rounded(seconds, 1), target },
-    { what: '  of which seconds of a core', value: rounded((user + system) / 1e6, 1) },
-    { what: '  most memory of the process, GB', value: rounded(most / 1e9, 2) },
-    { what: '  themes', value: found.themes.length },
-    ...Object.entries(found.run.timings).map(([step, ms]) => ({ what: `  ${step}, s`, value: rounded(ms / 1000, 2) })),
+    {
+      what: `${tweets} tweets, texts to labelled themes and map, cold, s`,
+      value: rounded(run.seconds, 1),
+      target,
+    },
+    { what: '  of which seconds of a core', value: rounded(run.coreSeconds, 1) },
+    { what: '  most memory of the process, GB', value: rounded(run.mostGb, 2) },
+    { what: '  themes', value: run.themes },
+    ...Object.entries(run.stepsMs).map(([step, ms]) => ({ what: `  ${step}, s`, value: rounded(ms / 1000, 2) })),
   ]
 }
