@@ -11,10 +11,11 @@ export interface TurnWork {
 /** Runs work step by step in the background, beginning after so many milliseconds, or when somebody waits for it. */
 export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error: unknown) => void): TurnWork {
   let [isAwaited, isDone] = [false, false]
-  const waiting: (() => void)[] = []
+  let finish = (): void => undefined
+  const finished = new Promise<void>((resolve) => (finish = resolve))
   const end = (): void => {
     isDone = true
-    for (const resolve of waiting.splice(0)) resolve()
+    finish()
   }
   let timer = setTimeout(step, afterMs)
   timer.unref()
@@ -31,13 +32,12 @@ export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error:
   return {
     isDone: () => isDone,
     done() {
-      if (isDone) return Promise.resolve()
-      if (!isAwaited) {
+      if (!isDone && !isAwaited) {
         isAwaited = true
         clearTimeout(timer)
         timer = setTimeout(step, 0)
       }
-      return new Promise((resolve) => waiting.push(resolve))
+      return finished
     },
     stop() {
       clearTimeout(timer)

@@ -76,7 +76,10 @@ export function* factsInSlices(context: Context): Generator<void> {
   const steps = readFacts(context.db)
   while (!ground.isRead) {
     const { done, value } = steps.next()
-    if (done) context.memo('comment facts', reads, () => ((ground.isRead = true), value))
+    if (done) {
+      ground.isRead = true
+      context.memo('comment facts', reads, () => value)
+    }
     yield
     if (groundOf(context) !== ground) return
   }

@@ -34,12 +34,12 @@ export function segmentsOf(context: Context, comments: readonly CommentFact[]): 
     .filter((cell) => cell.overRepresented)
     .sort((x, y) => x.p - y.p)
     .slice(0, segmentsShown)
-    .map(({ attribute, segment, ratio, ...test }) => ({
+    .map(({ attribute, segment, ratio, p, within, outside }) => ({
       attribute,
       value: segment,
       ratio,
-      p: test.p,
-      within: test.within,
-      outside: test.outside,
+      p,
+      within,
+      outside,
     }))
 }
