@@ -67,8 +67,13 @@ export interface GrainsRequest extends Request {
   readonly kind: 'find-grains'
   readonly input: FindThemesInput
 }
-export type WorkerRequest =
+/** Ends the worker, as soon as nothing native runs in it; no answer. */
+export interface EndRequest {
+  readonly kind: 'end'
+}
+export type WorkerTask =
   EncodeRequest | FindRequest | GrainsRequest | PlaceRequest | ReadRequest | SplitRequest | TryRequest
+export type WorkerRequest = EndRequest | WorkerTask
 
 /** The settings of the control from coarse to fine, and what was encoded to tell them. */
 export interface GrainsOutput extends Grains {

@@ -10,4 +10,7 @@ if (!port) throw new Error('compute-worker is started as a worker thread, not by
 // Loading starts at once; a failure is answered with the first request.
 const loading = loadTools(setup)
 loading.catch(() => undefined)
-port.on('message', (request: WorkerRequest) => void serve(port, request, loading))
+port.on('message', (request: WorkerRequest) => {
+  if (request.kind === 'end') process.exit()
+  void serve(port, request, loading)
+})

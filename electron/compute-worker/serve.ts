@@ -10,16 +10,12 @@ import { noVectors, type CachedVectors } from '#analysis/quantised-vectors.ts'
 import { stepwise, type Progress, type Stepwise } from '#analysis/progress.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import { splitTheme, splitWeights } from '#analysis/split-theme.ts'
-import type { WorkerAnswer, WorkerRequest } from '#analysis/worker-protocol.ts'
+import type { WorkerAnswer, WorkerTask } from '#analysis/worker-protocol.ts'
 import { tryOut } from './try-out.ts'
 import type { LoadedTools } from './tools.ts'
 
 /** Runs one request and answers it. */
-export const serve = async (
-  port: MessagePort,
-  request: WorkerRequest,
-  loading: Promise<LoadedTools>,
-): Promise<void> => {
+export const serve = async (port: MessagePort, request: WorkerTask, loading: Promise<LoadedTools>): Promise<void> => {
   const { id } = request
   const answer = (message: WorkerAnswer, transfer: readonly ArrayBuffer[] = []): void =>
     port.postMessage(message, transfer)

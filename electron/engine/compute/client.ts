@@ -6,7 +6,14 @@ import type { Progress } from '#analysis/progress.ts'
 import type { CachedVectors } from '#analysis/quantised-vectors.ts'
 import { Cancelled } from '#analysis/run-control.ts'
 import type { ProposedSplit, SplitInput } from '#analysis/split-theme.ts'
-import type { GrainsOutput, TriedEncoder, WorkerAnswer, WorkerRequest, WorkerSetup } from '#analysis/worker-protocol.ts'
+import type {
+  GrainsOutput,
+  TriedEncoder,
+  WorkerAnswer,
+  WorkerRequest,
+  WorkerSetup,
+  WorkerTask,
+} from '#analysis/worker-protocol.ts'
 import { createWorkerThread } from '../kernel/worker-thread.ts'
 import { readModel, type ModelInfo } from './model-info.ts'
 
@@ -56,13 +63,13 @@ export interface Compute {
 }
 
 /** What is asked, without what tells one request from another. */
-type Asked<Request> = Request extends WorkerRequest ? Pick<Request, 'kind' | 'input'> : never
+type Asked<Request> = Request extends WorkerTask ? Pick<Request, 'kind' | 'input'> : never
 
 /** A request to the worker, and how its answer is told from others. */
 interface Task<Output> {
   readonly name: string
   readonly failed: string
-  readonly request: Asked<WorkerRequest>
+  readonly request: Asked<WorkerTask>
   /** The folder of one's own encoder, as it was when the request was made: its vectors are kept under that one's id. */
   readonly ownEncoder: string | null
   readonly settle: (answer: WorkerAnswer, resolve: (output: Output) => void) => void
@@ -90,14 +97,18 @@ export const createCompute = ({
   idleMs = IDLE_MS,
 }: ComputeOptions): Compute => {
   const builtIn = readModel(modelFolder)
-  const thread = createWorkerThread<WorkerSetup, WorkerRequest, WorkerAnswer>({ workerPath, idleMs })
+  const thread = createWorkerThread<WorkerSetup, WorkerRequest, WorkerAnswer>({
+    workerPath,
+    end: { kind: 'end' },
+    idleMs,
+  })
   const setup: Omit<WorkerSetup, 'ownEncoder'> = {
     modelFolder: builtIn === null ? null : modelFolder,
     threads: threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
   }
   let nextId = 1
   let remembered: { readonly key: string; readonly by: number } | null = null
-  let rejectCurrent: ((error: Error) => void) | null = null
+  let breakOff: ((error: Error) => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const inUse = (): string | null => ownEncoder()?.folder ?? null
@@ -109,7 +120,10 @@ export const createCompute = ({
     signal?.addEventListener('abort', stop, { once: true })
     const id = nextId++
     return new Promise<Output>((resolve, reject) => {
-      rejectCurrent = reject
+      breakOff = (error) => {
+        stop()
+        reject(error)
+      }
       thread.send(
         { request: { ...task.request, id, cancel }, setup: { ...setup, ownEncoder: task.ownEncoder } },
         {
@@ -127,7 +141,7 @@ export const createCompute = ({
       )
     }).finally(() => {
       signal?.removeEventListener('abort', stop)
-      rejectCurrent = null
+      breakOff = null
       thread.release()
     })
   }
@@ -238,7 +252,7 @@ export const createCompute = ({
       ),
     model: () => ownEncoder() ?? builtIn,
     close: async () => {
-      rejectCurrent?.(new Error('The analysis stopped because the workspace was closed. Nothing was changed.'))
+      breakOff?.(new Error('The analysis stopped because the workspace was closed. Nothing was changed.'))
       await thread.stop()
     },
   }

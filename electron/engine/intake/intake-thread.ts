@@ -3,7 +3,7 @@ import { ReadError } from '../readers/errors.ts'
 import type { Asked } from '../readers/inspect.ts'
 import type { InputFile, Inspection } from '../readers/types.ts'
 import { createInbox } from './inbox.ts'
-import type { IntakeAnswer, IntakeFailure, IntakeRequest, ReadyBatch, ReadyOptions } from './protocol.ts'
+import type { IntakeAnswer, IntakeFailure, IntakeMessage, IntakeRequest, ReadyBatch, ReadyOptions } from './protocol.ts'
 
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, 'task'> : never
 type Answer = Exclude<IntakeAnswer, { kind: 'failed' }>
@@ -28,7 +28,12 @@ const idleMs = 20_000
 const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2_048 }
 
 export function createIntakeThread(workerPath: string | URL): IntakeThread {
-  const thread = createWorkerThread<null, IntakeRequest, IntakeAnswer>({ workerPath, limits, idleMs })
+  const thread = createWorkerThread<null, IntakeMessage, IntakeAnswer>({
+    workerPath,
+    end: { kind: 'end' },
+    limits,
+    idleMs,
+  })
   const tasks = new Map<number, Waiting>()
   let lastTask = 0
 

@@ -12,6 +12,9 @@ export type IntakeRequest =
   | { readonly task: number; readonly kind: 'stop' }
   | { readonly task: number; readonly kind: 'checkpoint'; readonly path: string }
 
+/** 'end' ends the import worker, between two things it does; it has no answer. */
+export type IntakeMessage = IntakeRequest | { readonly kind: 'end' }
+
 export type IntakeAnswer =
   | { readonly task: number; readonly kind: 'inspected'; readonly inspection: Inspection }
   | { readonly task: number; readonly kind: 'batch'; readonly batch: ReadyBatch }

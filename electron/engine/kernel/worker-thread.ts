@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { Worker, type ResourceLimits } from 'node:worker_threads'
 
-export interface ThreadOptions {
+export interface ThreadOptions<Request> {
   readonly workerPath: string | URL
+  /** Makes the worker end itself, between two things it does. */
+  readonly end: Request
   readonly limits?: ResourceLimits
   /** The worker is let go after this time without a request. */
   readonly idleMs: number
@@ -16,6 +19,7 @@ export interface WorkerThread<Setup, Request, Answer> {
   readonly release: () => void
   /** Changes with every new worker, which remembers nothing; null while there is none. */
   readonly generation: () => number | null
+  /** Resolves once the worker has ended. */
   readonly stop: () => Promise<void>
 }
 
@@ -30,12 +34,28 @@ export interface Listener<Answer> {
   readonly onCrash: (reason: string) => void
 }
 
+/** Longer than anything a worker does without a look at its messages, but for what is stuck. */
+const endsWithinMs = 4_000
+
+/**
+ * Ends a worker by its own hand. Ended from outside while native code runs, that code finds no JavaScript to return to,
+ * and with it the whole process ends: onnxruntime does so.
+ */
+const end = async <Request>(worker: Worker, request: Request): Promise<void> => {
+  const exit = once(worker, 'exit').catch(() => undefined)
+  worker.postMessage(request)
+  const timer = setTimeout(() => void worker.terminate(), endsWithinMs)
+  await exit
+  clearTimeout(timer)
+}
+
 /** Starts the worker on the first request, keeps it while there is work, and starts a new one after a crash. */
 export const createWorkerThread = <Setup, Request, Answer>({
   workerPath,
+  end: endRequest,
   limits,
   idleMs,
-}: ThreadOptions): WorkerThread<Setup, Request, Answer> => {
+}: ThreadOptions<Request>): WorkerThread<Setup, Request, Answer> => {
   let worker: Worker | null = null
   let setupOfWorker = ''
   let listener: Listener<Answer> | null = null
@@ -64,7 +84,7 @@ export const createWorkerThread = <Setup, Request, Answer>({
     clearTimeout(idleTimer)
     const ending = worker
     worker = null
-    await ending?.terminate()
+    if (ending) await end(ending, endRequest)
   }
 
   return {
