@@ -19,16 +19,19 @@ export interface ChipProps {
 export function Chip({ children, tone = 'neutral', title, label, onPress, onRemove, removeLabel }: ChipProps) {
   const isTall = Boolean(onPress ?? onRemove)
   const className = classNames(styles.chip, styles[tone], isTall && styles.tall)
-  const cross = onRemove && (
-    <AriaButton className={styles.cross ?? ''} aria-label={removeLabel ?? 'Remove'} onPress={onRemove}>
-      <X aria-hidden />
-    </AriaButton>
-  )
   if (onPress && !onRemove) {
     return (
       <AriaButton className={classNames(className, styles.pressable)} aria-label={label} onPress={onPress}>
         {children}
       </AriaButton>
+    )
+  }
+  // Without a cross beside it the words need no box of their own: tables have hundreds of chips.
+  if (!onRemove) {
+    return (
+      <span className={className} title={title}>
+        {children}
+      </span>
     )
   }
   return (
@@ -40,7 +43,9 @@ export function Chip({ children, tone = 'neutral', title, label, onPress, onRemo
       ) : (
         <span className={styles.text}>{children}</span>
       )}
-      {cross}
+      <AriaButton className={styles.cross ?? ''} aria-label={removeLabel ?? 'Remove'} onPress={onRemove}>
+        <X aria-hidden />
+      </AriaButton>
     </span>
   )
 }

@@ -66,6 +66,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     estimateSize: () => wayPx,
     scrollPaddingEnd: beyondPx,
     overscan,
+    // What scrolls in is drawn with the next frame, which the rows above and below leave time for: not in one that scrolls.
+    useFlushSync: false,
   })
   const heightPx = virtual.scrollRect?.height ?? 0
   if (heightPx !== viewPx) setViewPx(heightPx)

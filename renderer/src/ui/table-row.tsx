@@ -32,7 +32,7 @@ function TableRowOnce<Features extends TableFeatures, Row extends RowData>(props
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       className={classNames(styles.row, isActive && styles.active, isCurrent && styles.current)}
-      style={{ gridTemplateColumns: tracks, height, transform: `translateY(${top}px)` }}
+      style={{ gridTemplateColumns: tracks, height, top }}
       data-index={index}
     >
       {line && isPicked !== null && (

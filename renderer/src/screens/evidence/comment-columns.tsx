@@ -30,8 +30,8 @@ const rare = new Set(['evidence', 'speech', 'tags', 'language'])
 /** Every column of the table in its own order; what the workspace has nothing of is not among them. */
 export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<EvidenceRow>[] {
   const columns: readonly (TableColumn<EvidenceRow> | false)[] = [
-    { id: 'evidence', header: 'Evidence', width: '78px', cell: (row) => row.evidenceId },
-    { id: 'source', header: 'Source', width: '68px', cell: (row) => kindWords[row.kind] },
+    { id: 'evidence', header: 'Evidence', width: '78px', isWords: true, cell: (row) => row.evidenceId },
+    { id: 'source', header: 'Source', width: '68px', isWords: true, cell: (row) => kindWords[row.kind] },
     {
       id: 'text',
       header: 'What they said',
@@ -50,6 +50,7 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       header: 'Amount',
       width: '78px',
       align: 'end',
+      isWords: true,
       cell: (row) => row.amount && shortMoney(row.amount),
     },
     needed.accounts && {
@@ -63,6 +64,7 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       id: 'date',
       header: 'Date',
       width: '94px',
+      isWords: true,
       isSortable: true,
       sortsDescendingFirst: true,
       cell: (row) => row.when && formatDate(row.when.iso),
@@ -71,12 +73,14 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
       id: 'speech',
       header: 'Kind of comment',
       width: '112px',
+      isWords: true,
       cell: ({ reading }) => reading.speech && speechWords[reading.speech],
     },
     needed.tones && {
       id: 'language',
       header: 'Language',
       width: '92px',
+      isWords: true,
       cell: ({ reading }) => reading.language && languageWord(reading.language),
     },
     {
