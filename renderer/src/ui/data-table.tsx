@@ -38,7 +38,7 @@ export interface DataTableProps<Row> {
 const features = tableFeatures({})
 const boxWidth = '36px'
 /** Rows that exist above and below those in view. */
-const overscan = 8
+const overscan = 10
 /** Chromium lays out no box taller than 2²⁵ px; of rows that come to more, each takes less of the way than it is high. */
 const tallestPx = 33_000_000
 
