@@ -151,6 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (readingAhead?.isDone() === false && looksAtAll(entry, input, answers.has)) await readingAhead.done()
       const result = await dispatcher.request(entry, input, job)
       if (result.ok) alerts?.wake(entry)
+      readingAhead?.holdBack()
       return result
     },
     path: options.path,

@@ -1,5 +1,7 @@
+import { seqRanges } from '../../db/seq-ranges.ts'
 import type { Context } from '../../kernel/context.ts'
-import type { BaseColumns } from './base-columns.ts'
+import { sliced } from '../../kernel/sliced.ts'
+import { baseColumns } from './base-columns.ts'
 import { Coder, type CodedColumn } from './coded.ts'
 
 export interface AttributeColumn extends CodedColumn {
@@ -10,8 +12,7 @@ export interface AttributeColumn extends CodedColumn {
 const values = { fewest: 2, most: 60 } as const
 
 /** What records, and else their accounts, say of themselves, by name of the attribute. */
-export const attributeColumns = (context: Context, base: BaseColumns): readonly AttributeColumn[] =>
-  context.memo('evidence.attributes', ['source', 'account'], () => read(context, base))
+export const attributeColumns = sliced('evidence.attributes', ['source', 'account'], read)
 
 interface Row {
   readonly seq: number
@@ -24,27 +25,31 @@ interface Gathered {
   readonly byAccount: Map<number, number>
 }
 
-function read({ db }: Context, base: BaseColumns): readonly AttributeColumn[] {
+function* read(context: Context): Generator<void, readonly AttributeColumn[]> {
+  const { db } = context
+  const base = baseColumns.of(context)
   const gathered = new Map<string, Gathered>()
-  gather(
-    gathered,
-    db.all<Row>(
+  for (const [from, to] of seqRanges(db, 'record')) {
+    const rows = db.all<Row>(
       `SELECT r.seq, r.attributes FROM record r JOIN source s ON s.seq = r.source AND s.state = 'active'
-       WHERE r.attributes <> '{}'`,
-    ),
-    'byRecord',
-  )
+       WHERE r.seq BETWEEN @from AND @to AND r.attributes <> '{}' ORDER BY r.seq`,
+      { from, to },
+    )
+    gather(gathered, rows, 'byRecord')
+    yield
+  }
   gather(gathered, db.all<Row>('SELECT account AS seq, attributes FROM account_fact_now'), 'byAccount')
-  return [...gathered]
-    .filter(([, { coder }]) => coder.values.length >= values.fewest && coder.values.length <= values.most)
-    .map(([name, { coder, byRecord, byAccount }]) => {
-      const codes = new Int32Array(base.count)
-      for (let at = 0; at < base.count; at += 1) {
-        codes[at] = byRecord.get(base.records[at] ?? 0) ?? byAccount.get(base.accountSeqs[at] ?? 0) ?? -1
-      }
-      return { name, codes, values: coder.values }
-    })
-    .filter(({ codes }) => codes.some((code) => code >= 0))
+  const columns: AttributeColumn[] = []
+  for (const [name, { coder, byRecord, byAccount }] of gathered) {
+    if (coder.values.length < values.fewest || coder.values.length > values.most) continue
+    yield
+    const codes = Int32Array.from(
+      { length: base.count },
+      (_, at) => byRecord.get(base.records[at] ?? 0) ?? byAccount.get(base.accountSeqs[at] ?? 0) ?? -1,
+    )
+    if (codes.some((code) => code >= 0)) columns.push({ name, codes, values: coder.values })
+  }
+  return columns
 }
 
 function gather(into: Map<string, Gathered>, rows: readonly Row[], side: 'byRecord' | 'byAccount'): void {

@@ -1,5 +1,7 @@
+import { seqRanges } from '../../db/seq-ranges.ts'
 import { bandWords, kindWords, maskedWords, outcomeWords, voiceWords } from './facet-words.ts'
 import type { Context } from '../../kernel/context.ts'
+import { sliced } from '../../kernel/sliced.ts'
 import { ColumnBuilder, type CodedColumn, type CodedValue } from './coded.ts'
 
 /**
@@ -50,32 +52,8 @@ const selectRows = `
   FROM comment c JOIN source s ON s.seq = c.source AND s.state = 'active' JOIN record r ON r.seq = c.record
   WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq`
 
-const reads = ['source', 'account'] as const
-/** Comments by their seqs that are read in one go: some ten milliseconds. */
-const slice = 10_000
-
-/** Read once, and again when sources come or go or accounts are joined. */
-export const baseColumns = (context: Context): BaseColumns =>
-  context.memo('evidence.base', reads, () => {
-    const steps = read(context)
-    for (;;) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
-  })
-
-/** The same piece by piece; it ends without an answer when what it reads changes meanwhile. */
-export function* baseColumnsInSlices(context: Context): Generator<void> {
-  const ground = (): object => context.memo('evidence.ground', reads, () => ({}))
-  const from = ground()
-  const steps = read(context)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return void context.memo('evidence.base', reads, () => value)
-    yield
-    if (ground() !== from) return
-  }
-}
+/** Read again when sources come or go or accounts are joined. */
+export const baseColumns = sliced('evidence.base', ['source', 'account'], read)
 
 function* read({ db }: Context): Generator<void, BaseColumns> {
   const count =
@@ -88,10 +66,9 @@ function* read({ db }: Context): Generator<void, BaseColumns> {
     accounts: namesOf(db.all<Named>('SELECT seq, id, name FROM account')),
   })
   const select = db.raw.prepare<[number, number], Row>(selectRows).raw()
-  const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
   let at = 0
-  for (let from = 1; from <= last; from += slice) {
-    for (const row of select.all(from, from + slice - 1)) {
+  for (const [from, to] of seqRanges(db, 'comment')) {
+    for (const row of select.all(from, to)) {
       const [seq, record, , , , , , , when, score, account] = row
       const moment = momentOf(when)
       seqs[at] = seq

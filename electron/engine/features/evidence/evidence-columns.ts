@@ -1,5 +1,7 @@
 import { freshPlacement } from '../../db/placement.ts'
+import { seqRanges } from '../../db/seq-ranges.ts'
 import type { Context } from '../../kernel/context.ts'
+import { sliced } from '../../kernel/sliced.ts'
 import { shownTone } from '../readings/shown-tone.ts'
 import { attributeColumns, type AttributeColumn } from './attribute-columns.ts'
 import { baseColumns, type BaseColumns } from './base-columns.ts'
@@ -20,22 +22,20 @@ export interface EvidenceColumns {
 }
 
 export function evidenceColumns(context: Context): EvidenceColumns {
-  const base = baseColumns(context)
-  const readings = (): Readings =>
-    context.memo('evidence.readings', ['reading', 'source', 'account'], () => readReadings(context, base))
+  const base = baseColumns.of(context)
   return {
     base,
     get attributes() {
-      return attributeColumns(context, base)
+      return attributeColumns.of(context)
     },
     get tones() {
-      return readings().tones
+      return readingColumns.of(context).tones
     },
     get speeches() {
-      return readings().speeches
+      return readingColumns.of(context).speeches
     },
     get languages() {
-      return readings().languages
+      return readingColumns.of(context).languages
     },
     get excluded() {
       return context.memo('evidence.excluded', ['comment', 'source', 'account'], () => readExcluded(context, base))
@@ -45,7 +45,7 @@ export function evidenceColumns(context: Context): EvidenceColumns {
     },
     get themes() {
       freshPlacement(context)
-      return context.memo('evidence.themes', ['theme', 'comment', 'source', 'account'], () => readThemes(context, base))
+      return themeColumn.of(context)
     },
   }
 }
@@ -59,23 +59,29 @@ type Reading = readonly [
   language: string | null,
 ]
 
-function readReadings({ db }: Context, base: BaseColumns): Readings {
+export const readingColumns = sliced('evidence.readings', ['reading', 'source', 'account'], readReadings)
+
+function* readReadings(context: Context): Generator<void, Readings> {
+  const { db } = context
+  const base = baseColumns.of(context)
   const column = (): ColumnBuilder => new ColumnBuilder(base.count)
   const [tones, speeches, languages] = [column(), column(), column()]
-  const rows = db.raw
-    .prepare<[], Reading>(
+  const select = db.raw
+    .prepare<[number, number], Reading>(
       `SELECT c.seq, ${shownTone}, cr.speech, cr.language FROM comment c
        JOIN source s ON s.seq = c.source AND s.state = 'active' JOIN record r ON r.seq = c.record
-       LEFT JOIN comment_reading cr ON cr.comment = c.seq`,
+       LEFT JOIN comment_reading cr ON cr.comment = c.seq WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq`,
     )
     .raw()
-    .iterate() as IterableIterator<Reading>
-  for (const [seq, tone, speech, language] of rows) {
-    const at = base.positions[seq] ?? -1
-    if (at < 0) continue
-    tones.putWord(at, tone, toneWords)
-    speeches.putWord(at, speech, speechWords)
-    languages.put(at, language, () => ({ value: language ?? '', label: language ?? '' }))
+  for (const [from, to] of seqRanges(db, 'comment')) {
+    for (const [seq, tone, speech, language] of select.all(from, to)) {
+      const at = base.positions[seq] ?? -1
+      if (at < 0) continue
+      tones.putWord(at, tone, toneWords)
+      speeches.putWord(at, speech, speechWords)
+      languages.put(at, language, () => ({ value: language ?? '', label: language ?? '' }))
+    }
+    yield
   }
   return { tones: tones.build(), speeches: speeches.build(), languages: languages.build() }
 }
@@ -93,25 +99,53 @@ interface Listed {
   readonly label: string
 }
 
-const readTags = ({ db }: Context, base: BaseColumns): ListedColumn =>
-  listed(db.all<Listed>('SELECT comment, tag AS value, tag AS label FROM comment_tag ORDER BY comment, tag'), base)
+function readTags({ db }: Context, base: BaseColumns): ListedColumn {
+  const list = new ListBuilder(base)
+  list.put(db.all<Listed>('SELECT comment, tag AS value, tag AS label FROM comment_tag ORDER BY comment, tag'))
+  return list.build()
+}
 
 /** Archived themes are one value: their comments are in no theme that counts, and wait for none either. */
-const readThemes = ({ db }: Context, base: BaseColumns): ListedColumn =>
-  listed(
-    db.all<Listed>(
-      `SELECT p.comment, IIF(p.is_archived, 'archived', t.id) AS value, IIF(p.is_archived, 'Archived themes', t.label) AS label
-       FROM placement p JOIN theme t ON t.seq = p.theme
-       GROUP BY p.comment, value ORDER BY p.comment, MIN(p.rank)`,
-    ),
-    base,
-  )
+export const themeColumn = sliced(
+  'evidence.themes',
+  ['theme', 'comment', 'source', 'account'],
+  function* (context): Generator<void, ListedColumn> {
+    const { db } = context
+    freshPlacement(context)
+    const list = new ListBuilder(baseColumns.of(context))
+    for (const [from, to] of seqRanges(db, 'comment')) {
+      list.put(
+        db.all<Listed>(
+          `SELECT p.comment, IIF(p.is_archived, 'archived', t.id) AS value, IIF(p.is_archived, 'Archived themes', t.label) AS label
+           FROM placement p JOIN theme t ON t.seq = p.theme WHERE p.comment BETWEEN @from AND @to
+           GROUP BY p.comment, value ORDER BY p.comment, MIN(p.rank)`,
+          { from, to },
+        ),
+      )
+      yield
+    }
+    return list.build()
+  },
+)
 
-function listed(rows: readonly Listed[], { count, positions }: BaseColumns): ListedColumn {
-  const coder = new Coder()
-  const pairs = rows.flatMap(({ comment, value, label }) => {
-    const at = positions[comment] ?? -1
-    return at < 0 ? [] : [[at, coder.code(value, () => ({ value, label }))] as const]
-  })
-  return listedColumn(count, pairs, coder.values)
+/** A column of lists that is filled comment by comment, in their order. */
+class ListBuilder {
+  readonly #base: BaseColumns
+  readonly #coder = new Coder()
+  readonly #pairs: (readonly [at: number, code: number])[] = []
+
+  constructor(base: BaseColumns) {
+    this.#base = base
+  }
+
+  put(rows: readonly Listed[]): void {
+    for (const { comment, value, label } of rows) {
+      const at = this.#base.positions[comment] ?? -1
+      if (at >= 0) this.#pairs.push([at, this.#coder.code(value, () => ({ value, label }))])
+    }
+  }
+
+  build(): ListedColumn {
+    return listedColumn(this.#base.count, this.#pairs, this.#coder.values)
+  }
 }

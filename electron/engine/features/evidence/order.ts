@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { evidenceSortSchema } from '#shared/contract/evidence.ts'
 import type { Context } from '../../kernel/context.ts'
-import { baseColumns, type BaseColumns } from './base-columns.ts'
+import { baseColumns } from './base-columns.ts'
 import type { Found } from './found.ts'
 import { bestByWords } from './search-words.ts'
+import { standingOrders } from './standing-orders.ts'
 
 export type EvidenceSort = z.infer<typeof evidenceSortSchema>
 
@@ -31,7 +32,7 @@ function orderOf(context: Context, { match, hits, alike, columns: { base } }: Fo
   if (sort === 'relevance' && match !== null && hits <= rankedMost) return bestByWords(context, match, base)
   if (sort === 'nearest' && alike !== null) return alike.positions
   const isRanked = sort === 'relevance' || sort === 'nearest'
-  return standing(context, base, isRanked ? 'newest' : sort)
+  return standingOrders[isRanked ? 'newest' : sort].of(context)
 }
 
 function onlyFound({ misses: { failed }, count }: Found, order: Int32Array): Int32Array {
@@ -46,30 +47,8 @@ function onlyFound({ misses: { failed }, count }: Found, order: Int32Array): Int
   return positions.subarray(0, next)
 }
 
-/** The order of all comments by a key of theirs; it holds until sources or accounts change. */
-export function standing(
-  context: Context,
-  base: BaseColumns,
-  sort: Exclude<EvidenceSort, 'relevance' | 'nearest'>,
-): Int32Array {
-  return context.memo(`evidence.order ${sort}`, ['source', 'account'], () => {
-    const order = Int32Array.from({ length: base.count }, (_, at) => at)
-    if (sort === 'file') return order
-    const isByDate = sort === 'newest' || sort === 'oldest'
-    const keys = isByDate ? base.moments : base.scores
-    const turn = sort === 'newest' || sort === 'highest-score' ? -1 : 1
-    const isUnknown = (key: number): boolean => Number.isNaN(key) || (isByDate && key === 0)
-    const known = order.filter((at) => !isUnknown(keys[at] ?? NaN))
-    const unknown = order.filter((at) => isUnknown(keys[at] ?? NaN))
-    known.sort((one, other) => turn * ((keys[one] ?? 0) - (keys[other] ?? 0)) || one - other)
-    order.set(known)
-    order.set(unknown, known.length)
-    return order
-  })
-}
-
 /** The comments found, as a list of seqs. */
 export function seqsFound(context: Context, found: Found, sort: EvidenceSort): number[] {
-  const { seqs } = baseColumns(context)
+  const { seqs } = baseColumns.of(context)
   return Array.from(ordered(context, found, sort), (at) => seqs[at] ?? 0)
 }

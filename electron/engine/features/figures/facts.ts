@@ -1,8 +1,10 @@
 import type { Band, Unit } from '#shared/contract/values.ts'
 import type { Outcome, Tone } from '#shared/domain/reading.ts'
 import { freshPlacement } from '../../db/placement.ts'
+import { seqRanges } from '../../db/seq-ranges.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
+import { sliced } from '../../kernel/sliced.ts'
 import { openCycle } from '../cycles/repo.ts'
 import { evidenceWindow, type EvidenceWindow } from './window.ts'
 
@@ -49,54 +51,37 @@ interface Row extends Omit<CommentFact, 'unit' | 'isRequest'> {
 
 const reads = ['comment', 'reading', 'account', 'source', 'cycle', 'workspace'] as const
 
+const readComments = sliced('comment facts', reads, ({ db }) => readFacts(db))
+
+const positionsOfThemes = sliced('positions of themes', [...reads, 'theme'], function* (context) {
+  freshPlacement(context)
+  return yield* positionsByTheme(context.db, readComments.of(context).comments)
+})
+
 /** Read once for all figures, and again when something they rest on changes. */
 export const factsOf = (context: Context): Facts => {
   freshPlacement(context)
-  const read = context.memo('comment facts', reads, () => {
-    groundOf(context).isRead = true
-    const steps = readFacts(context.db)
-    for (;;) {
-      const { done, value } = steps.next()
-      if (done) return value
-    }
-  })
   return context.memo('facts', [...reads, 'theme'], () => ({
-    ...read,
-    ofTheme: positionsByTheme(context.db, read.comments),
+    ...readComments.of(context),
+    ofTheme: positionsOfThemes.of(context),
   }))
 }
 
-/** Another object as soon as anything that the facts are read from has changed. */
-const groundOf = (context: Context): { isRead: boolean } =>
-  context.memo('ground of facts', reads, () => ({ isRead: false }))
-
 /** The same a piece at a time; where what it reads changes meanwhile, it is left to who asks for it. */
 export function* factsInSlices(context: Context): Generator<void> {
-  const ground = groundOf(context)
-  const steps = readFacts(context.db)
-  while (!ground.isRead) {
-    const { done, value } = steps.next()
-    if (done) {
-      ground.isRead = true
-      context.memo('comment facts', reads, () => value)
-    }
-    yield
-    if (groundOf(context) !== ground) return
-  }
+  yield* readComments.inSlices(context)
+  yield
+  yield* positionsOfThemes.inSlices(context)
 }
 
 /** A tone from the words puts a comment on a side from here on: by set, 3 to 18 of 100 are then on the wrong one. */
 const sureTone = 0.6
 
-/** Comments by their seqs that are read in one go: some ten milliseconds. */
-const slice = 10_000
-
 function* readFacts(db: Db): Generator<void, Omit<Facts, 'ofTheme'>> {
   const window = evidenceWindow(db, openCycle(db))
-  const last = db.pluck<number | null>('SELECT MAX(seq) FROM comment')[0] ?? 0
   const rows: Row[] = []
-  for (let from = 1; from <= last; from += slice) {
-    for (const row of rowsBetween(db, window, from)) rows.push(row)
+  for (const range of seqRanges(db, 'comment')) {
+    for (const row of rowsBetween(db, window, range)) rows.push(row)
     yield
   }
   const unit = countedUnit(rows)
@@ -117,7 +102,7 @@ function* readFacts(db: Db): Generator<void, Omit<Facts, 'ofTheme'>> {
   }
 }
 
-const rowsBetween = (db: Db, window: EvidenceWindow, first: number): Row[] =>
+const rowsBetween = (db: Db, window: EvidenceWindow, [first, last]: readonly [number, number]): Row[] =>
   db.all<Row>(
     `SELECT c.seq, c.record, r.kind, c.source, c.voice, r.account, r.band,
        CASE r.score_kind WHEN 'nps' THEN r.score_value END AS nps, r.outcome, substr(r.when_iso, 1, 7) AS month, r.respondent,
@@ -127,7 +112,7 @@ const rowsBetween = (db: Db, window: EvidenceWindow, first: number): Row[] =>
      FROM comment c JOIN record r ON r.seq = c.record JOIN source s ON s.seq = c.source AND s.state = 'active'
        LEFT JOIN comment_reading cr ON cr.comment = c.seq
      WHERE c.seq BETWEEN @first AND @last AND c.is_informative = 1 AND c.is_excluded = 0 ORDER BY c.seq`,
-    { from: window.from, to: window.to, sure: sureTone, first, last: first + slice - 1 },
+    { from: window.from, to: window.to, sure: sureTone, first, last },
   )
 
 /** The account where the workspace has accounts, else the respondent, else the record (METHODS, "The counting unit"). */
@@ -156,19 +141,29 @@ export const distinctUnits = (comments: Iterable<CommentFact>): number => {
   return units.size
 }
 
-function positionsByTheme(db: Db, comments: readonly CommentFact[]): Map<number, number[]> {
-  const at = new Map(comments.map((comment, position) => [comment.seq, position]))
+function* positionsByTheme(
+  db: Db,
+  comments: readonly CommentFact[],
+): Generator<void, ReadonlyMap<number, readonly number[]>> {
+  const positionOf = new Int32Array((comments.at(-1)?.seq ?? 0) + 1).fill(-1)
+  comments.forEach(({ seq }, at) => (positionOf[seq] = at))
+  yield
   const found = new Map<number, number[]>()
-  for (const { theme, comment } of db.all<{ theme: number; comment: number }>(
-    'SELECT theme, comment FROM placement WHERE is_archived = 0 ORDER BY theme, comment',
-  )) {
-    const position = at.get(comment)
-    if (position === undefined) continue
-    const positions = found.get(theme)
-    if (positions) positions.push(position)
-    else found.set(theme, [position])
+  for (const [first, last] of seqRanges(db, 'comment')) {
+    for (const { theme, comment } of db.all<{ theme: number; comment: number }>(
+      `SELECT theme, comment FROM placement WHERE comment BETWEEN @first AND @last AND is_archived = 0
+       ORDER BY comment, theme`,
+      { first, last },
+    )) {
+      const position = positionOf[comment] ?? -1
+      if (position < 0) continue
+      const positions = found.get(theme)
+      if (positions) positions.push(position)
+      else found.set(theme, [position])
+    }
+    yield
   }
-  return found
+  return new Map([...found].sort(([one], [other]) => one - other))
 }
 
 /** The comments at the union of several themes' positions, each once. */
