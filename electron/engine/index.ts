@@ -148,11 +148,15 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     ...dispatcher,
     async request(entry, input, job) {
-      if (readingAhead?.isDone() === false && looksAtAll(entry, input, answers.has)) await readingAhead.done()
-      const result = await dispatcher.request(entry, input, job)
-      if (result.ok) alerts?.wake(entry)
-      readingAhead?.holdBack()
-      return result
+      const giveBack = readingAhead?.holdBack()
+      try {
+        if (readingAhead?.isDone() === false && looksAtAll(entry, input, answers.has)) await readingAhead.done()
+        const result = await dispatcher.request(entry, input, job)
+        if (result.ok) alerts?.wake(entry)
+        return result
+      } finally {
+        giveBack?.()
+      }
     },
     path: options.path,
     markSample() {

@@ -1,20 +1,21 @@
 /** Between two steps: whatever was asked meanwhile is answered first, which may take several turns of the loop. */
 const betweenMs = { whileAwaited: 10, otherwise: 20 } as const
 /** Who was just answered draws what it means: the processor is theirs for so long. */
-const heldBackMs = 150
+const afterAnswerMs = 150
 
 export interface TurnWork {
   /** Resolves once the work is done, or has failed; while somebody waits, steps follow sooner. */
   done(): Promise<void>
   isDone(): boolean
-  /** Somebody else has been answered: the next step waits a little, unless somebody waits for it. */
-  holdBack(): void
+  /** While somebody else is answered, and a little after, no step is made unless somebody waits for it; returns what ends that. */
+  holdBack(): () => void
   stop(): void
 }
 
 /** Runs work step by step in the background, beginning after so many milliseconds, or when somebody waits for it. */
 export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error: unknown) => void): TurnWork {
-  let [isBegun, isAwaited, isDone] = [false, false, false]
+  let [isDue, isAwaited, isDone] = [false, false, false]
+  let held = 0
   let finish = (): void => undefined
   const finished = new Promise<void>((resolve) => (finish = resolve))
   const end = (): void => {
@@ -23,30 +24,35 @@ export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error:
   }
   let timer = setTimeout(step, afterMs)
   timer.unref()
+  const stepIn = (ms: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(step, ms)
+    if (!isAwaited) timer.unref()
+  }
   function step(): void {
-    isBegun = true
+    isDue = true
+    if (held > 0 && !isAwaited) return
     try {
       if (steps.next().done === true) return end()
     } catch (error) {
       onError(error)
       return end()
     }
-    timer = setTimeout(step, isAwaited ? betweenMs.whileAwaited : betweenMs.otherwise)
-    if (!isAwaited) timer.unref()
+    stepIn(isAwaited ? betweenMs.whileAwaited : betweenMs.otherwise)
   }
   return {
     isDone: () => isDone,
     holdBack() {
-      if (isDone || isAwaited || !isBegun) return
-      clearTimeout(timer)
-      timer = setTimeout(step, heldBackMs)
-      timer.unref()
+      held += 1
+      return () => {
+        held -= 1
+        if (held === 0 && isDue && !isAwaited && !isDone) stepIn(afterAnswerMs)
+      }
     },
     done() {
       if (!isDone && !isAwaited) {
         isAwaited = true
-        clearTimeout(timer)
-        timer = setTimeout(step, 0)
+        stepIn(0)
       }
       return finished
     },

@@ -9,7 +9,7 @@ import { evidenceFrom } from './evidence-from.ts'
 import { excerptOf, markClose, markOpen, takeMarks, type Span } from './excerpt.ts'
 import { found } from './found.ts'
 import { columnsOfRow, placeableRow, type JoinedRow } from './joined-row.ts'
-import { newestComments } from './newest.ts'
+import type { NewestComments } from './newest.ts'
 import { ordered } from './order.ts'
 
 /** One page of comments. */
@@ -28,9 +28,11 @@ export function listEvidence(
   }
 }
 
-/** The same for the first page of everything, newest first. */
-export function listNewest(context: Context, limit: number): Omit<OutputOf<'evidence.list'>, 'tookMs'> {
-  const { total, seqs } = newestComments(context.db, limit)
+/** The same for what needs no look at the others: the first page of everything, or the comments of one account. */
+export function listNewest(
+  context: Context,
+  { total, seqs }: NewestComments,
+): Omit<OutputOf<'evidence.list'>, 'tookMs'> {
   placementFor(context, seqs)
   return { total, likeBy: null, rows: rowsOf(context.db, seqs, null) }
 }

@@ -2,7 +2,7 @@ import { momentOfRecord } from '../../db/migrations/0016-newest-first.ts'
 import type { Db } from '../../db/statements.ts'
 
 export interface NewestComments {
-  /** Of all comments of sources that count. */
+  /** Of all of them, of sources that count. */
   readonly total: number
   readonly seqs: readonly number[]
 }
@@ -30,4 +30,20 @@ export function newestComments(db: Db, limit: number): NewestComments {
     db.pluck<number>(`SELECT COUNT(*) FROM source s JOIN comment c ON c.source = s.seq WHERE s.state = 'active'`)[0] ??
     0
   return { total, seqs: [...dated, ...undated] }
+}
+
+/** The same of one account, by the index of accounts. */
+export function newestOfAccount(db: Db, account: string, { offset, limit }: Page): NewestComments {
+  const seqs = db.pluck<number>(
+    `SELECT c.seq FROM account a JOIN record r ON r.account = a.seq JOIN comment c ON c.record = r.seq
+     JOIN source s ON s.seq = c.source AND s.state = 'active'
+     WHERE a.id = @account ORDER BY when_iso IS NULL, ${momentOfRecord} DESC, c.seq`,
+    { account },
+  )
+  return { total: seqs.length, seqs: seqs.slice(offset, offset + limit) }
+}
+
+interface Page {
+  readonly offset: number
+  readonly limit: number
 }

@@ -8,6 +8,13 @@ const ofEverything = JSON.stringify(facets.in.parse({}))
 /** What a workspace opens with. */
 export const isFirstPage = (input: ParsedOf<'evidence.list'>): boolean => JSON.stringify(input) === firstPage
 
+/** The id of the account whose comments alone are asked for, newest first, as beside a record; null for any other question. */
+export function accountAsked({ filter, sort }: ParsedOf<'evidence.list'>): string | null {
+  const [account, ...others] = filter.accounts
+  if (account === undefined || others.length > 0 || sort !== 'newest') return null
+  return JSON.stringify({ ...filter, accounts: [] }) === JSON.stringify(list.in.parse({}).filter) ? account : null
+}
+
 /** The counts that it opens with. */
 export const isOfEverything = (input: ParsedOf<'evidence.facets'>): boolean => JSON.stringify(input) === ofEverything
 
@@ -23,5 +30,5 @@ export function looksAtAll(entry: string, input: unknown, hasKept: (name: string
   }
   if (entry !== 'evidence.list') return false
   const asked = list.in.safeParse(input ?? {}).data
-  return asked !== undefined && !isFirstPage(asked)
+  return asked !== undefined && !isFirstPage(asked) && accountAsked(asked) === null
 }
