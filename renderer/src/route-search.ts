@@ -45,7 +45,7 @@ export const joinSearchSchema = z.object({ token: kept(z.string()), name: kept(z
 export const accountsSearchSchema = z.object({
   search: kept(z.string().max(200)),
   /** Most comments when absent. */
-  sort: kept(z.enum(['name', 'comments', 'risk', 'value', 'renewal', 'last'])),
+  sort: kept(z.enum(['name', 'comments', 'score', 'risk', 'value', 'renewal', 'last'])),
   isReversed: kept(z.boolean()),
   /** All accounts when absent. */
   view: kept(z.enum(['at-risk', 'silent'])),

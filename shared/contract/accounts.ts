@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { riskLevels } from '../domain/stats/account-risk.ts'
 import { command, job, query } from './define.ts'
 import { qualitySchema } from './sources.ts'
-import { done, moneySchema, nothing, outcomeSchema, themeChipSchema, writtenSchema } from './values.ts'
+import { done, moneySchema, nothing, outcomeSchema, scoreSchema, themeChipSchema, writtenSchema } from './values.ts'
 
 /** How a spelling came to belong to an account: by its normalised name at import, or by a person. */
 export const joinedBySchema = z.enum(['name', 'person'])
@@ -42,6 +42,8 @@ const accountSchema = z.object({
   quality: qualitySchema,
   /** ISO day of the newest record. */
   lastOn: z.string().nullable(),
+  /** The newest that one of its records gave, of whatever kind. */
+  lastScore: scoreSchema.nullable(),
   value: moneySchema.nullable(),
   renewalOn: z.string().nullable(),
   attributes: z.array(z.object({ name: z.string(), value: z.string() })),
@@ -128,8 +130,11 @@ const askedAccounts = z.object({
   play: z.string().nullable().default(null),
   /** Only accounts with a play, or this play, in this state; of no matter where no play runs. */
   playState: playStateSchema.nullable().default(null),
-  /** Most comments, highest risk or value, next renewal, heard last: each first, and last when reversed. What is not known is always last. */
-  sort: z.enum(['name', 'comments', 'risk', 'value', 'renewal', 'last']).default('comments'),
+  /**
+   * Most comments, highest risk or value, lowest score on its scale, next renewal, heard last: each first, and last when
+   * reversed. What is not known is always last.
+   */
+  sort: z.enum(['name', 'comments', 'score', 'risk', 'value', 'renewal', 'last']).default('comments'),
   isReversed: z.boolean().default(false),
 })
 

@@ -38,6 +38,11 @@ export type ColumnRole = (typeof columnRoles)[number]
 
 export const scoreKinds = ['nps', 'csat', 'ces', 'rating'] as const
 export type ScoreKind = (typeof scoreKinds)[number]
+/** What a score is called. */
+export const scoreKindWords = { nps: 'NPS', csat: 'CSAT', ces: 'CES', rating: 'rating' } as const satisfies Record<
+  ScoreKind,
+  string
+>
 
 /** Who speaks: the customer, a member of staff about the customer, or staff (kept for reading, never counted). */
 export const voices = ['customer', 'reported', 'internal'] as const

@@ -271,6 +271,40 @@ describe('proposals', () => {
   })
 })
 
+describe('the last score of an account', () => {
+  const header =
+    'Response ID,Date,Company,How likely are you to recommend us? (0-10),What is the main reason for your score?'
+  const write = (name: string, ...rows: readonly string[]): string => {
+    const path = join(bench.folder, name)
+    writeFileSync(path, `${[header, ...rows].join('\n')}\n`)
+    return path
+  }
+
+  it('is the newest by date, whatever was imported last, and an undated one only where none is dated', async () => {
+    await bench.importFiles(
+      write(
+        'new.csv',
+        '1,2026-05-02,Contoso,9,The export of the report is quick now',
+        '2,2026-05-01,Contoso,2,The export of the report was slow then',
+        '3,,Fabrikam,6,The invoice of the order was wrong',
+        '4,2026-05-01,Litware,,The invoice of the order came late',
+        '5,,Contoso,1,The report never came',
+      ),
+      write('old.csv', '6,2026-04-01,Contoso,3,The report of the export was late', '7,2026-04-01,Fabrikam,8,It works'),
+    )
+    expect((await accounts()).map(({ name, lastScore }) => [name, lastScore?.value ?? null])).toEqual([
+      ['Contoso', 9],
+      ['Fabrikam', 8],
+      ['Litware', null],
+    ])
+    expect((await account('Contoso')).lastScore).toEqual({ kind: 'nps', value: 9, min: 0, max: 10, band: 'promoter' })
+    const { accounts: lowest } = await bench.ask('accounts.list', { sort: 'score' })
+    expect(lowest.map(({ name }) => name)).toEqual(['Fabrikam', 'Contoso', 'Litware'])
+    const { accounts: highest } = await bench.ask('accounts.list', { sort: 'score', isReversed: true })
+    expect(highest.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Litware'])
+  })
+})
+
 describe('an accounts table imported by itself', () => {
   it('gives value, renewal and attributes to the account under any of its spellings', async () => {
     await bench.importFiles(survey('Contoso Ltd'))

@@ -146,6 +146,8 @@ describe('the accounts as a table', () => {
       Currency: 'USD',
       Renewal: '2027-01-15',
       'Last heard': '2026-10-14',
+      'Last score': '4',
+      'Its scale': 'NPS, 0 to 10',
       'Themes raised': 'Slow exports',
       'Plays running': 'Call back',
       'Plays done': '',

@@ -11,13 +11,15 @@ export interface ExplainedProps {
   readonly children: ReactNode
   /** How it is computed, from what, and how sure it is: one line each. */
   readonly lines: readonly string[]
+  /** What it is made of, below them. */
+  readonly inputs?: ReactNode
   /** For screen readers, where what stands there does not say it. */
   readonly label?: string
   readonly className?: string
 }
 
 /** A number in place that opens how it comes about. */
-export function Explained({ name, children, lines, label, className }: ExplainedProps) {
+export function Explained({ name, children, lines, inputs, label, className }: ExplainedProps) {
   return (
     <Popover
       label={name}
@@ -32,6 +34,7 @@ export function Explained({ name, children, lines, label, className }: Explained
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {inputs}
       </div>
     </Popover>
   )

@@ -2,6 +2,7 @@ import type { AccountRow } from '#shared/contract/accounts.ts'
 import { setting } from '../../db/settings.ts'
 import type { Db } from '../../db/statements.ts'
 import type { Context } from '../../kernel/context.ts'
+import { scoreOf, type ScoredColumns } from '../evidence/joined-row.ts'
 import { accountKey } from './match.ts'
 import { folded } from './name-words.ts'
 
@@ -30,6 +31,8 @@ interface Counted {
   readonly lastOn: string | null
 }
 
+type Scored = ScoredColumns & { readonly account: number }
+
 interface Facts {
   readonly account: number
   readonly valueMinor: number | null
@@ -40,6 +43,7 @@ interface Facts {
 
 function readAccounts(db: Db): ListedAccount[] {
   const counted = new Map(db.all<Counted>(selectCounts).map((one) => [one.account, one]))
+  const scored = new Map(db.all<Scored>(selectLastScores).map((one) => [one.account, scoreOf(one)]))
   const facts = new Map(db.all<Facts>(selectFacts).map((one) => [one.account, one]))
   const spellings = spellingsByAccount(db)
   const currency = setting(db, 'currency')
@@ -55,6 +59,7 @@ function readAccounts(db: Db): ListedAccount[] {
           name,
           spellings: others,
           ...figuresOf(counted.get(seq)),
+          lastScore: scored.get(seq) ?? null,
           ...factsOf(facts.get(seq), currency),
         },
         isSilent: (counted.get(seq)?.spoken ?? 0) === 0,
@@ -110,6 +115,13 @@ const selectCounts = `
   ) c ON c.record = r.seq
   WHERE r.account IS NOT NULL
   GROUP BY r.account`
+
+/** Of a group's other columns SQLite gives those of the row that has the largest: the newest, and of one day the last read. */
+const selectLastScores = `
+  SELECT r.account, r.score_kind AS scoreKind, r.score_value AS scoreValue, r.score_min AS scoreMin, r.score_max AS scoreMax, r.band,
+    MAX(COALESCE(r.when_iso, '') || substr('00000000000' || r.seq, -12)) AS newest
+  FROM record r JOIN source s ON s.seq = r.source AND s.state = 'active'
+  WHERE r.account IS NOT NULL AND r.score_kind IS NOT NULL GROUP BY r.account`
 
 const selectFacts = `
   SELECT account, value_minor AS valueMinor, currency, renewal_on AS renewalOn, attributes FROM account_fact_now`

@@ -86,6 +86,7 @@ type Order = (one: AccountRow, other: AccountRow) => number
 const values: { readonly [Sort in Asked['sort']]: (row: AccountRow) => number | string | null } = {
   name: () => 0,
   comments: (row) => -row.comments,
+  score: ({ lastScore }) => lastScore && (lastScore.value - lastScore.min) / (lastScore.max - lastScore.min),
   risk: (row) => -row.risk.points,
   value: (row) => (row.value === null ? null : -row.value.amountMinor),
   renewal: (row) => row.renewalOn,

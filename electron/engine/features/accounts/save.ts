@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { OutputOf, ParsedOf } from '#shared/contract/contract.ts'
+import { scoreKindWords } from '#shared/domain/reading.ts'
 import { minorDigits } from '#shared/domain/stats/money.ts'
 import { freshPlacement } from '../../db/placement.ts'
 import { setting } from '../../db/settings.ts'
@@ -20,6 +21,8 @@ const header = [
   'Currency',
   'Renewal',
   'Last heard',
+  'Last score',
+  'Its scale',
   'Themes raised',
   'Plays running',
   'Plays done',
@@ -58,11 +61,17 @@ function cellsOf({ row }: RatedAccount, themes: readonly string[]): (string | nu
     row.value?.currency ?? '',
     row.renewalOn ?? '',
     row.lastOn ?? '',
+    row.lastScore?.value ?? '',
+    row.lastScore === null ? '' : scoreWords(row.lastScore),
     listed(themes),
     titles('assigned'),
     titles('done'),
     titles('dropped'),
   ]
 }
+
+/** 'NPS, 0 to 10' */
+const scoreWords = ({ kind, min, max }: NonNullable<RatedAccount['row']['lastScore']>): string =>
+  `${scoreKindWords[kind]}, ${min} to ${max}`
 
 const listed = (parts: readonly string[]): string => parts.join('; ')

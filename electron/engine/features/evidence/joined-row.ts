@@ -53,9 +53,9 @@ export const columnsOfRow = `
 
 export const evidenceId = (seq: number): string => `E-${String(seq).padStart(4, '0')}`
 
-export function scoreOf(
-  row: Pick<JoinedRow, 'scoreKind' | 'scoreValue' | 'scoreMin' | 'scoreMax' | 'band'>,
-): EvidenceRow['score'] {
+export type ScoredColumns = Pick<JoinedRow, 'scoreKind' | 'scoreValue' | 'scoreMin' | 'scoreMax' | 'band'>
+
+export function scoreOf(row: ScoredColumns): EvidenceRow['score'] {
   const { scoreKind: kind, scoreValue: value, scoreMin: min, scoreMax: max, band } = row
   return kind === null || value === null || min === null || max === null ? null : { kind, value, min, max, band }
 }

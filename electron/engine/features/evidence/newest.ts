@@ -32,12 +32,13 @@ export function newestComments(db: Db, limit: number): NewestComments {
   return { total, seqs: [...dated, ...undated] }
 }
 
-/** The same of one account, by the index of accounts. */
+/** The same of one account, by the index of accounts; a spelling stands for the account it counts as. */
 export function newestOfAccount(db: Db, account: string, { offset, limit }: Page): NewestComments {
   const seqs = db.pluck<number>(
-    `SELECT c.seq FROM account a JOIN record r ON r.account = a.seq JOIN comment c ON c.record = r.seq
+    `SELECT c.seq FROM account named LEFT JOIN account_merge m ON m.account = named.seq
+     JOIN record r ON r.account = COALESCE(m.into_seq, named.seq) JOIN comment c ON c.record = r.seq
      JOIN source s ON s.seq = c.source AND s.state = 'active'
-     WHERE a.id = @account ORDER BY when_iso IS NULL, ${momentOfRecord} DESC, c.seq`,
+     WHERE named.id = @account ORDER BY when_iso IS NULL, ${momentOfRecord} DESC, c.seq`,
     { account },
   )
   return { total: seqs.length, seqs: seqs.slice(offset, offset + limit) }

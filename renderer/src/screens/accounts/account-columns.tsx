@@ -2,6 +2,7 @@ import type { AccountRow } from '#shared/contract/accounts.ts'
 import { formatDate, formatNumber, notKnown } from '#shared/domain/format.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { wholeMoney } from '../../ui/money.ts'
+import { ScoreBadge } from '../../ui/score-badge.tsx'
 import type { TableColumn } from '../../ui/table-column.ts'
 import { qualityInShort } from './account-words.ts'
 import styles from './account-columns.module.css'
@@ -9,6 +10,7 @@ import { RiskBadge } from './risk-badge.tsx'
 
 /** What there is in the workspace; a column without anything in it is not shown. */
 export interface ColumnsNeeded {
+  readonly score: boolean
   readonly value: boolean
   readonly renewal: boolean
   readonly risk: boolean
@@ -39,6 +41,13 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
       isSortable: true,
       sortsDescendingFirst: true,
       cell: (row) => formatNumber(row.comments),
+    },
+    needed.score && {
+      id: 'score',
+      header: 'Last score',
+      width: '94px',
+      isSortable: true,
+      cell: (row) => row.lastScore && <ScoreBadge score={row.lastScore} />,
     },
     needed.risk && {
       id: 'risk',

@@ -28,6 +28,7 @@ interface AccountTableProps {
 const descends: Readonly<Record<NonNullable<AccountOrder['sort']>, boolean>> = {
   name: false,
   comments: true,
+  score: false,
   risk: true,
   value: true,
   renewal: false,
@@ -54,8 +55,11 @@ const nothingFound: Readonly<
 
 export function AccountTable(props: AccountTableProps) {
   const { pages, picks, needed, order, onOrder, selected, onChoose, narrowed, onClear } = props
-  const { value, renewal, risk, plays } = needed
-  const columns = useMemo(() => accountColumns({ value, renewal, risk, plays }), [value, renewal, risk, plays])
+  const { score, value, renewal, risk, plays } = needed
+  const columns = useMemo(
+    () => accountColumns({ score, value, renewal, risk, plays }),
+    [score, value, renewal, risk, plays],
+  )
   return (
     <DataTable
       label="Accounts"

@@ -6,6 +6,7 @@ import type { AccountsSearch } from '../../route-search.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panes } from '../../ui/panes.tsx'
 import { SegmentedControl } from '../../ui/segmented-control.tsx'
@@ -88,7 +89,22 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
   const hasPlay = play !== undefined || playState !== undefined
   const narrowed = search !== '' ? 'search' : hasPlay ? 'play' : 'view'
   const all = totalWords(total, summary?.accounts)
-  const facts = [all, view === 'at-risk' && adherenceWords(adherence)].filter(Boolean).join(' · ')
+  const done = view === 'at-risk' && adherenceWords(adherence)
+  const facts = (
+    <>
+      <Explained name="Accounts" lines={accountLines}>
+        {all}
+      </Explained>
+      {done && (
+        <>
+          {' · '}
+          <Explained name="Plays done" lines={playLines}>
+            {done}
+          </Explained>
+        </>
+      )}
+    </>
+  )
   const selected = chosen ?? pages.rows.at(0)?.id ?? null
   return (
     <Panes
@@ -136,6 +152,14 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
   )
 }
 
+const accountLines = [
+  'Every company that what was imported names: in a column, in a call or a deal, or in a table of accounts. Spellings that count as one account are one.',
+  'With comments are those that said something, or of which a seller did.',
+]
+const playLines = [
+  'Plays that were done, of all that were ever assigned to an account; those that were dropped count as not done.',
+]
+
 /** What brings accounts back where nothing is found. */
 const widened = {
   search: { search: undefined },
@@ -146,8 +170,10 @@ const widened = {
 /** Whether any account has a value or a renewal: those known come first. */
 function useNeededColumns(): Omit<ColumnsNeeded, 'risk' | 'plays'> {
   const { data: byValue } = useEntry('accounts.list', { sort: 'value', limit: 1 })
+  const { data: byScore } = useEntry('accounts.list', { sort: 'score', limit: 1 })
   const { data: byRenewal } = useEntry('accounts.list', { sort: 'renewal', limit: 1 })
   return {
+    score: (byScore?.accounts[0]?.lastScore ?? null) !== null,
     value: (byValue?.accounts[0]?.value ?? null) !== null,
     renewal: (byRenewal?.accounts[0]?.renewalOn ?? null) !== null,
   }

@@ -1,6 +1,7 @@
 import type { ValueOutcome } from '#shared/contract/value.ts'
 import { scenarios, type ByScenario, type Scenario } from '#shared/domain/assumptions.ts'
 import { formatMoneyShort, formatNumber, notKnown } from '#shared/domain/format.ts'
+import { Explained } from '../../ui/explained.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './scenario-table.module.css'
 
@@ -13,13 +14,24 @@ interface ScenarioTableProps {
 export const scenarioWords: Readonly<Record<Scenario, string>> = { low: 'Low', expected: 'Expected', high: 'High' }
 
 const amounts = [
-  { label: 'Revenue kept a year', of: 'kept' },
-  { label: 'New revenue a year', of: 'gained' },
-  { label: 'Cost saved a year', of: 'saved' },
-  { label: 'Benefit, three years', of: 'benefit' },
-  { label: 'Cost, three years', of: 'cost' },
-  { label: 'Net, three years', of: 'net' },
+  { label: 'Revenue kept a year', of: 'kept', is: 'Value at stake times the share of it believed saved.' },
+  {
+    label: 'New revenue a year',
+    of: 'gained',
+    is: 'Lift of the win rate times the open pipeline that names it.',
+  },
+  { label: 'Cost saved a year', of: 'saved', is: 'Contacts a year times the share avoided times the cost of one.' },
+  {
+    label: 'Benefit, three years',
+    of: 'benefit',
+    is: 'Revenue kept, new revenue and cost saved, each three times: nothing grows and nothing is discounted.',
+  },
+  { label: 'Cost, three years', of: 'cost', is: 'What it costs once, and three times what it costs a year.' },
+  { label: 'Net, three years', of: 'net', is: 'Benefit less cost.' },
 ] as const
+
+/** The same in every line. */
+const assumed = 'From the assumptions of each scenario, as they were typed; where one is missing, it is not known.'
 
 /** Three scenarios side by side; what is missing is named and never shown as nothing. */
 export function ScenarioTable({ outcomes, label }: ScenarioTableProps) {
@@ -39,7 +51,11 @@ export function ScenarioTable({ outcomes, label }: ScenarioTableProps) {
         <tbody>
           {amounts.map((row) => (
             <tr key={row.of} className={classNames(row.of === 'net' && styles.result)}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <Explained name={row.label} lines={[row.is, assumed]}>
+                  {row.label}
+                </Explained>
+              </th>
               {scenarios.map((scenario) => {
                 const money = outcomes[scenario][row.of]
                 return <td key={scenario}>{money ? formatMoneyShort(money) : notKnown}</td>
@@ -47,7 +63,11 @@ export function ScenarioTable({ outcomes, label }: ScenarioTableProps) {
             </tr>
           ))}
           <tr className={styles.result}>
-            <th scope="row">Return on the cost</th>
+            <th scope="row">
+              <Explained name="Return on the cost" lines={['Net over three years divided by the cost.', assumed]}>
+                Return on the cost
+              </Explained>
+            </th>
             {scenarios.map((scenario) => (
               <td key={scenario}>{roiOf(outcomes[scenario])}</td>
             ))}

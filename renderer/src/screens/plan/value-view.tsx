@@ -4,6 +4,7 @@ import { formatCount, formatMoneyShort, notKnown } from '#shared/domain/format.t
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Explained } from '../../ui/explained.tsx'
 import { Figure, Figures } from '../../ui/figure.tsx'
 import { RateTable } from './rate-table.tsx'
 import { ScenarioTable } from './scenario-table.tsx'
@@ -75,6 +76,17 @@ function Together({ total }: { readonly total: Total }) {
   )
 }
 
+const exposureWords =
+  'Renewals due within twelve months, open deals and lost deals of those who raise it. An account counts in full for each priority that it raises, so that these do not add up.'
+const evenLines = [
+  'The same value, divided evenly: an account that raises several priorities counts with its even part for each.',
+  'Even parts add up to the total at stake.',
+]
+const netLines = [
+  'Benefit less cost over three years in the expected scenario of its value case.',
+  'Press the priority to see its assumptions, and to fill in what is missing.',
+]
+
 function PriorityTable({ priorities }: { readonly priorities: Total['priorities'] }) {
   const navigate = useNavigate()
   return (
@@ -83,8 +95,16 @@ function PriorityTable({ priorities }: { readonly priorities: Total['priorities'
         <tr>
           <th scope="col">Priority</th>
           <th scope="col">Exposure</th>
-          <th scope="col">Even part</th>
-          <th scope="col">Net, expected</th>
+          <th scope="col">
+            <Explained name="Even part" lines={evenLines}>
+              Even part
+            </Explained>
+          </th>
+          <th scope="col">
+            <Explained name="Net, expected" lines={netLines}>
+              Net, expected
+            </Explained>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -98,7 +118,15 @@ function PriorityTable({ priorities }: { readonly priorities: Total['priorities'
                 {rank}. {title}
               </button>
             </th>
-            <td>{exposure.items === 0 ? 'None' : sumWords(exposure)}</td>
+            <td>
+              <Explained
+                name={`Exposure of ${title}`}
+                lines={[]}
+                inputs={<StakeInputs priority={id} of="all" sum={exposure} words={exposureWords} />}
+              >
+                {exposure.items === 0 ? 'None' : sumWords(exposure)}
+              </Explained>
+            </td>
             <td>{split ? formatMoneyShort(split) : notKnown}</td>
             <td>{outcomes.expected.net ? formatMoneyShort(outcomes.expected.net) : 'not filled in'}</td>
           </tr>
