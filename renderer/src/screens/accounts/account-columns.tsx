@@ -23,14 +23,15 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     {
       id: 'name',
       header: 'Account',
-      width: 'minmax(170px, 1fr)',
+      width: 'minmax(140px, 1fr)',
       isSortable: true,
       cell: (row) => <AccountName row={row} />,
     },
     needed.plays && {
       id: 'plays',
-      header: 'Plays running',
-      width: 'minmax(120px, 0.9fr)',
+      header: 'Plays',
+      width: 'minmax(92px, 0.8fr)',
+      hint: 'Plays that run for it now',
       cell: (row) => <PlaysRunning row={row} />,
     },
     {
@@ -52,7 +53,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     needed.risk && {
       id: 'risk',
       header: 'Risk',
-      width: '100px',
+      width: '90px',
       isSortable: true,
       sortsDescendingFirst: true,
       hint: 'Points from scores, complaints, renewals, deals and silence: high from 50, middle from 25',
@@ -69,7 +70,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     needed.value && {
       id: 'value',
       header: 'Value a year',
-      width: '112px',
+      width: '108px',
       align: 'end',
       isSortable: true,
       sortsDescendingFirst: true,
@@ -85,7 +86,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
     !needed.plays && {
       id: 'quality',
       header: 'Data',
-      width: '138px',
+      width: '112px',
       hint: 'How many of its answers, calls and deals have a date, a score, a comment: what is missing most',
       cell: (row) => <span className={styles.quiet}>{qualityInShort(row.quality) ?? notKnown}</span>,
     },
