@@ -4,6 +4,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { ColumnFit } from './column-fit.ts'
 import styles from './data-table.module.css'
+import { rowWay } from './row-way.ts'
 import type { TableColumn, TableSort } from './table-column.ts'
 import { TableHead } from './table-head.tsx'
 import { movedIndex } from './table-keys.ts'
@@ -39,8 +40,6 @@ const features = tableFeatures({})
 const boxWidth = '36px'
 /** Rows that exist above and below those in view. */
 const overscan = 10
-/** Chromium lays out no box taller than 2²⁵ px; of rows that come to more, each takes less of the way than it is high. */
-const tallestPx = 33_000_000
 
 /** The row that an event in the table belongs to. */
 function indexUnder(target: EventTarget): number | null {
@@ -56,10 +55,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const id = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState(-1)
-  const wayPx = Math.min(rowHeight, tallestPx / Math.max(1, rows.count))
-  // The rows in view take more room than their way: so much of the last ones lies behind its end.
   const [viewPx, setViewPx] = useState(0)
-  const beyondPx = Math.ceil((rowHeight - wayPx) * Math.ceil(viewPx / wayPx + 1))
+  const { wayPx, beyondPx, topOf } = rowWay(rows.count, rowHeight, viewPx)
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
@@ -73,7 +70,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   if (heightPx !== viewPx) setViewPx(heightPx)
   const items = virtual.getVirtualItems()
   const first = virtual.range?.startIndex ?? 0
-  const topOf = (at: number): number => Math.round(first * wayPx) + (at - first) * rowHeight
   const shown = items.map((item) => ({ item, row: rows.at(item.index) }))
   const slots = Math.max(items.length, Math.ceil(heightPx / wayPx) + 1 + 2 * overscan)
   const [firstSlot, setFirstSlot] = useState(0)
@@ -193,7 +189,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 line={key === undefined ? undefined : byKey.get(key)}
                 columns={columns}
                 tracks={tracks}
-                top={topOf(item.index)}
+                top={topOf(item.index, first)}
                 height={rowHeight}
                 isActive={key !== undefined && key === activeKey}
                 isCurrent={item.index === activeAt}
