@@ -40,6 +40,7 @@ const readable = ({ token, name, bytes }: DraftFile): FilePreview => ({
   columns: [],
   sheets: [],
   samples: [],
+  sampleRows: [],
   speakers: [],
   questions: [],
   variants: [],

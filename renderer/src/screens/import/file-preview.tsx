@@ -38,7 +38,7 @@ export function FilePreviewPane({ file, hasOthers, onAsk, onStartAfresh }: FileP
       <div className={styles.pane}>
         <h2>{file.name}</h2>
         <p className={styles.bad}>{preview.message}</p>
-        <p className={styles.muted}>Nothing of it was stored. {unreadableWay(hasOthers)}</p>
+        <p className={styles.muted}>Nothing of it is imported. {unreadableWay(hasOthers)}</p>
       </div>
     )
   }
