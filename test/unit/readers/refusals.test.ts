@@ -41,7 +41,7 @@ describe('files that cannot be read', () => {
       'a.csv',
       Buffer.from(Array.from({ length: 600 }, (_, at) => at % 7)),
       'wrong-ending',
-      /not a text or a table/,
+      /is a file of an unknown kind, although/,
     ],
     [
       'an old workbook',

@@ -8,6 +8,7 @@ import {
 import { maskedWords, maskingSentence } from '../../../renderer/src/screens/import/mask-words.ts'
 import { missingWords, qualityLine, repairWords } from '../../../renderer/src/screens/import/quality-words.ts'
 import { rolesFor } from '../../../renderer/src/screens/import/role-words.ts'
+import { readFileName } from '#engine/readers/details/file-name.ts'
 import { previewOf } from './import-read-files.ts'
 import { bytesWords } from '../../../renderer/src/screens/import/file-status.ts'
 
@@ -106,7 +107,7 @@ describe('what the Import page says will happen', () => {
 describe('what is masked, in words', () => {
   it('lists the kinds', () => {
     expect(maskingSentence(['phone', 'e-mail', 'ip', 'url-token'])).toBe(
-      'E\u2011mail and IP addresses, phone numbers and links with a key are masked on the way in.',
+      'E\u2011mail and IP addresses, phone numbers and links with an access key are masked on the way in.',
     )
   })
 
@@ -141,9 +142,11 @@ describe('the quality of what is read', () => {
   it('says what is missing altogether, and expects no score of a call', () => {
     const calls = { records: 4, withAccount: 0, withDate: 4, withScore: 0, withComment: 4 }
     expect(qualityLine('call', calls)).toBe('Account 0%, date 100%, comment 100%.')
-    expect(missingWords('call', calls)).toBe('There is no account in any of them.')
+    expect(missingWords('call', calls)).toMatch(/^There is no account in any of them\. A file named like/)
     const one = { ...calls, records: 1, withDate: 1, withComment: 1 }
-    expect(missingWords('call', one)).toBe('There is no account in it.')
+    expect(missingWords('call', one)).toMatch(/^There is no account in it\./)
+    const example = /“(.+)”/.exec(missingWords('call', one))?.[1] ?? ''
+    expect(readFileName(`${example}.vtt`)).toMatchObject({ account: 'Northwind', when: { iso: '2026-03-04' } })
   })
 
   it('says nothing of a table of accounts', () => {

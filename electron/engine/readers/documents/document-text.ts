@@ -40,8 +40,8 @@ export function damaged(file: InputFile, kind: keyof typeof documentKinds, reaso
   const ending = endingOf(file.name)
   const isDisguised = ending !== '' && !endings.some((own) => own === ending)
   const what = isDisguised
-    ? `By its content it is ${words}, although its name ends in .${ending}, and it cannot be read as one.`
-    : `It cannot be read as ${words}.`
+    ? `By its content it is ${words}, although its name ends in .${ending}, and it cannot be opened.`
+    : `It cannot be opened as ${words}.`
   return new ReadError(
     'damaged',
     `${file.name} is damaged. ${what} Get it again from where it came from and import that.`,

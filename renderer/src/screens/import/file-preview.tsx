@@ -64,7 +64,7 @@ function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
     <>
       <div className={styles.reading}>
         <span className={styles.muted}>
-          {readingWords(reading, parts)} {sureWords(preview)}
+          {readingWords(reading, parts)} {!remembered && sureWords(preview)}
         </span>
         <Button variant="quiet" className={styles.link ?? ''} onPress={() => setOtherWay((is) => !is)}>
           {isOtherWay ? 'Close' : 'Read it another way'}

@@ -39,7 +39,9 @@ export default function ImportScreen() {
             <>
               <WriteNoteButton />
               <AddFilesButton isFolder>Add a folder…</AddFilesButton>
-              <AddFilesButton variant={files.length === 0 ? 'primary' : 'default'}>Add files…</AddFilesButton>
+              <AddFilesButton variant={files.length === 0 && imported.length === 0 ? 'primary' : 'default'}>
+                Add files…
+              </AddFilesButton>
             </>
           }
         />

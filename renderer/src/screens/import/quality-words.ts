@@ -37,6 +37,9 @@ export function repairWords({ repair, reading }: Pick<ReadPreview, 'repair' | 'r
   return `Garbled letters are put right in the ${onOneLine(formatCount(repair.cells, 'cell'))} found and any further on: what is stored there is not letter for letter what the file has.`
 }
 
+/** A transcript that says neither can be given both. */
+const nameHint = 'A file named like “2026-03-04 - Northwind - review” brings its date and account.'
+
 /** What is missing, in words: '24 of 1,204 answers have no account, 108 no score.' Empty when nothing is. */
 export function missingWords(kind: SourceKind, quality: Quality): string {
   if (kind === 'account' || quality.records === 0) return ''
@@ -51,5 +54,8 @@ export function missingWords(kind: SourceKind, quality: Quality): string {
     if (nth > 0) return `${formatNumber(count)} ${lack}`
     return `${formatNumber(count)} of ${onOneLine(recordsOf(kind, quality.records))} ${count === 1 ? 'has' : 'have'} ${lack}`
   })
-  return [none, counted.length > 0 ? `${listed(counted)}.` : ''].filter(Boolean).join(' ')
+  const lacksByName = whole.some(({ name }) => name === 'account' || name === 'date')
+  return [none, counted.length > 0 ? `${listed(counted)}.` : '', kind === 'call' && lacksByName ? nameHint : '']
+    .filter(Boolean)
+    .join(' ')
 }
