@@ -38,7 +38,8 @@ export function repairWords({ repair, reading }: Pick<ReadPreview, 'repair' | 'r
 }
 
 /** A transcript that says neither can be given both. */
-const nameHint = 'A file named like “2026-03-04 - Northwind - review” brings its date and account.'
+const exampleName = '2026-03-04 - Northwind - review'.replaceAll(' ', '\u00a0')
+const nameHint = `A file named like “${exampleName}” brings its date and account.`
 
 /** What is missing, in words: '24 of 1,204 answers have no account, 108 no score.' Empty when nothing is. */
 export function missingWords(kind: SourceKind, quality: Quality): string {
