@@ -11,8 +11,8 @@ import type { PriorityList } from './priority-words.ts'
 
 export interface Firmness {
   readonly of: ReadonlyMap<string, PlaceFirmness>
-  /** Which neighbours nearly tie, in words; null where none do. */
-  readonly close: string | null
+  /** Which neighbours nearly tie, and which the evidence has the other way round: a line for each. */
+  readonly close: readonly string[]
 }
 
 /** How firmly the order holds, drawn in the background; null until it is known, and for fewer than two priorities. */
