@@ -140,7 +140,10 @@ export const themeEntries = {
       unit: unitSchema,
       informative: z.number().int(),
       placed: z.number().int(),
+      /** In none, and not in an archived one either. */
       unplaced: z.number().int(),
+      /** Only archived themes hold them. With placed and unplaced these are all that are informative. */
+      putAway: z.number().int(),
       /** Themes that were put away. */
       archived: z.number().int(),
       run: z

@@ -131,7 +131,7 @@ test('shows themes over time, as lines and as numbers', async ({ page, bridge, t
 
   await show(page, 'Numbers')
   const table = page.getByRole('table')
-  await expect(table.getByRole('columnheader')).toHaveCount(periods.length + 3)
+  await expect(table.getByRole('columnheader')).toHaveCount(periods.length + 4)
   await expect(table.getByRole('rowheader')).toHaveCount(themes.length)
   await takeScreens('themes-trend-numbers')
   await expectAccessible(page)

@@ -110,6 +110,8 @@ describe('a theme', () => {
     await bench.ask('themes.archive', { ids: [id], isArchived: true })
     const now = await bench.ask('themes.list')
     expect(now).toMatchObject({ archived: 1, unplaced: before.unplaced })
+    expect(now.placed).toBeLessThan(before.placed)
+    expect(now.putAway).toBe(before.placed - now.placed)
     expect(now.themes.map((theme) => theme.id)).not.toContain(id)
     expect((await bench.ask('themes.archived')).themes).toMatchObject([{ id, comments: away?.comments }])
     const { rows } = await bench.ask('evidence.list', { filter: { themes: ['none'] } })

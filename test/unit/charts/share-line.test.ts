@@ -13,6 +13,16 @@ describe('a share over time', () => {
     ])
   })
 
+  it('holds the whole band, where few spoke and it is wide', () => {
+    const { top, band } = shareLine([
+      { value: 0.138, low: 0.072, high: 0.249 },
+      { value: 0.05, low: 0.01, high: 0.22 },
+    ])
+    expect(top).toBe(0.25)
+    expect(band).toContain('0.4')
+    expect(band).toContain('100,12')
+  })
+
   it('has a gap where nobody spoke', () => {
     const { line, points } = shareLine([share(0.1), null, share(0.1), share(0.1)])
     expect(points[1]).toBeNull()

@@ -4,7 +4,9 @@ import {
   isTold,
   journeyOf,
   movesOf,
+  stateWord,
   summaryOf,
+  unshownWords,
 } from '../../../renderer/src/screens/themes/proposal-words.ts'
 
 const theme = {
@@ -41,16 +43,17 @@ describe('what a preview says', () => {
 
   it('sums up what comes, what goes and how much moves', () => {
     expect(summaryOf(proposal).join(' ')).toBe(
-      '1,104 comments find a theme. 500 would be in none; 1,604 are now. 1 theme would be new. 1 theme would go. ' +
-        '94% of comments would stay where they are; agreement 0.91.',
+      '1,104 comments in no theme would get one. 500 would be in no theme, instead of 1,604 now. 1 theme would be new. ' +
+        '1 theme would go. 94% of those in a theme would stay in it: an agreement of 0.91, where 1 is the same themes ' +
+        'and 0 no more alike than by chance.',
     )
   })
 
   it('says so when nothing that is there moves', () => {
     const still = { ...proposal, themes: [], change: { compared: 9, moved: 0, adjustedRand: 1, joined: 0 } }
     expect(summaryOf({ ...still, unplaced: { before: 4, after: 4 } })).toEqual([
-      'No comment finds a theme that has none.',
-      '4 would be in none, as now.',
+      'No comment in no theme would get one.',
+      '4 would be in no theme, as now.',
       'No comment leaves its theme.',
     ])
   })
@@ -62,6 +65,25 @@ describe('what a preview says', () => {
     expect(journeyOf(theme, example)).toBe('was in none')
     expect(journeyOf(theme, { ...example, from: 'Prices' })).toBe('from “Prices”')
     expect(journeyOf(theme, { ...example, from: 'Invoices', to: null })).toBe('to none')
+  })
+
+  it('tells a theme that goes from a new one of the same name', () => {
+    const [goes, comes] = [
+      { state: 'retired', label: 'Invoices' },
+      { state: 'new', label: 'Invoices' },
+    ] as const
+    expect([stateWord(goes, [goes, comes]), stateWord(comes, [goes, comes])]).toEqual([
+      'goes, its name stays',
+      'new, takes the name',
+    ])
+    expect([stateWord(goes, [goes]), stateWord(comes, [comes])]).toEqual(['goes', 'new'])
+    expect(stateWord({ state: 'changed', label: 'Invoices' }, [goes, comes])).toBeNull()
+  })
+
+  it('says how many comments its examples leave out', () => {
+    const example = { comment: 'c', text: 'Late again', from: null, to: 'Invoices' }
+    expect(unshownWords({ joined: 20, left: 4, examples: [example, example, example] })).toBe('and 21 more')
+    expect(unshownWords({ joined: 1, left: 0, examples: [example] })).toBeNull()
   })
 
   it('passes over themes in which nothing changes', () => {

@@ -26,23 +26,29 @@ describe('what the themes screen says', () => {
   })
 
   it('says how the themes came about and what is in none', () => {
-    expect(runLine({ run, unplaced: 433 })).toBe('Found 12 Oct 2026 · 433 comments in none')
-    expect(runLine({ run: { ...run, count: 77, model: null }, unplaced: 0 })).toBe(
+    expect(runLine({ run, unplaced: 433, putAway: 0 })).toBe('Found 12 Oct 2026 · 433 comments in none')
+    expect(runLine({ run: { ...run, count: 77, model: null }, unplaced: 0, putAway: 0 })).toBe(
       'Found 12 Oct 2026, 77 asked for, from words alone',
     )
-    expect(runLine({ run: null, unplaced: 0 })).toBe('')
+    expect(runLine({ run, unplaced: 414, putAway: 64 })).toBe(
+      'Found 12 Oct 2026 · 414 comments in none, 64 only in archived themes',
+    )
+    expect(runLine({ run, unplaced: 0, putAway: 1 })).toBe('Found 12 Oct 2026 · 1 comment only in archived themes')
+    expect(runLine({ run: null, unplaced: 0, putAway: 0 })).toBe('')
   })
 
   it('says how stable a run was, and 100% only where nothing moved', () => {
     const change = { compared: 4000, moved: 240, adjustedRand: 0.913, joined: 12 }
-    const line = (moved: number) => runLine({ run: { ...run, change: { ...change, moved } }, unplaced: 0 })
+    const line = (moved: number) => runLine({ run: { ...run, change: { ...change, moved } }, unplaced: 0, putAway: 0 })
     expect(line(240)).toBe('Found 12 Oct 2026 · 94% of comments stayed where they were; agreement 0.91')
     expect(line(1)).toContain('99% of comments stayed')
     expect(line(0)).toBe('Found 12 Oct 2026 · every comment stayed where it was')
   })
 
   it('says of placed comments when that was', () => {
-    expect(runLine({ run: { ...run, count: 7, kind: 'place' }, unplaced: 0 })).toBe('New comments placed 12 Oct 2026')
+    expect(runLine({ run: { ...run, count: 7, kind: 'place' }, unplaced: 0, putAway: 0 })).toBe(
+      'New comments placed 12 Oct 2026',
+    )
   })
 
   it('colours an effect on NPS only when it is clear which way it goes', () => {

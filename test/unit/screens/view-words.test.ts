@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { formatP, formatPoints } from '#shared/domain/format.ts'
-import { groupKey, sizesLine, verdictOf, wayOf } from '../../../renderer/src/screens/themes/compare/compare-words.ts'
+import {
+  groupKey,
+  sizesLine,
+  testWords,
+  verdictOf,
+  wayOf,
+} from '../../../renderer/src/screens/themes/compare/compare-words.ts'
 import { partsLine, partsOf } from '../../../renderer/src/screens/themes/map/chosen.ts'
 import { orderedTrends, periodName, verdictReason } from '../../../renderer/src/screens/themes/trend/trend-words.ts'
 
@@ -26,7 +32,7 @@ const theme = {
 describe('what a trend says', () => {
   it('gives the counts it rests on and the p of the test that found it', () => {
     expect(verdictReason(theme, { periods, unit: 'account' })).toBe(
-      '12 of 180 accounts in Nov 2026 against 20 of 600 in the 4 months before, p\u00a0.04',
+      '12 of 180 accounts in Nov 2026 against 5.0 of 150.0 a month in the 4 months before, p\u00a0.04',
     )
   })
 
@@ -38,10 +44,32 @@ describe('what a trend says', () => {
   it('shows a slope by the halves of the time, and says when a small p is what chance gives', () => {
     const falling = { ...theme, direction: 'falling' as const, slope: { z: -3, p: 0.002, q: 0.02 } }
     expect(verdictReason(falling, { periods, unit: 'account' })).toBe(
-      '22 of 480 accounts in the last 3 months against 10 of 300 in the 2 before, p\u00a0.002',
+      '7.3 of 160.0 accounts a month in the last 3 months against 5.0 of 150.0 in the 2 before, p\u00a0.002',
     )
     const flat = { ...theme, direction: 'flat' as const, slope: { z: 2, p: 0.0438, q: 0.4 } }
     expect(verdictReason(flat, { periods, unit: 'account' })).toMatch(/, p\u00a0\.04, as chance gives among so many$/)
+  })
+
+  it('never names more of a unit than spoke in a period, however many periods are added up', () => {
+    const year = Array.from({ length: 12 }, (_, at) => month(`2026-${String(at + 1).padStart(2, '0')}`))
+    const sides = { later: { hits: 52, of: 375 }, earlier: { hits: 25, of: 358 } }
+    const words = verdictReason(
+      { ...theme, ...sides, direction: 'falling', slope: { z: -3, p: 0.002, q: 0.02 } },
+      { periods: year, unit: 'account' },
+    )
+    expect(words).toBe(
+      '8.7 of 62.5 accounts a month in the last 6 months against 4.2 of 59.7 in the 6 before, p\u00a0.002',
+    )
+  })
+
+  it('counts one month against one in whole accounts', () => {
+    const sides = { later: { hits: 6, of: 20 }, earlier: { hits: 3, of: 18 } }
+    expect(
+      verdictReason(
+        { ...theme, ...sides, direction: 'flat', slope: null },
+        { periods: periods.slice(0, 2), unit: 'account' },
+      ),
+    ).toBe('6 of 20 accounts in the last month against 3 of 18 in the month before')
   })
 
   it('says so where there is too little', () => {
@@ -94,6 +122,14 @@ describe('what a comparison says', () => {
     const long = { ...comparison, a: { ...comparison.a, label: 'Jul 2026 to Dec 2026' } }
     expect(verdictOf(one, long)).toBe('More in A')
     expect(sizesLine(comparison)).toBe('131 accounts in Survey, 84 in Calls; 12 are in both')
+  })
+
+  it('shows beside p the adjusted value that the verdict goes by, fine enough to tell it from the limit', () => {
+    expect(testWords({ p: 0.02, q: 0.0996 })).toBe('p\u00a0.02, adjusted\u00a0.099')
+    expect(testWords({ p: 0.02, q: 0.1004 })).toBe('p\u00a0.02, adjusted\u00a0.101')
+    expect(testWords({ p: 0.00001, q: 0.0002 })).toBe('p\u00a0<\u00a0.001, adjusted\u00a0.001')
+    expect(testWords({ p: 1, q: 1 })).toBe('p\u00a01.00, adjusted\u00a01.000')
+    expect(testWords({ p: 1, q: null })).toBeNull()
   })
 
   it('finds the way that both sides of an address belong to, whatever the order of their fields', () => {

@@ -52,13 +52,15 @@ function listThemes(context: Context): OutputOf<'themes.list'> {
   const facts = factsOf(context)
   const archived = archivedThemes(context.db).length
   const placed = new Set([...facts.ofTheme.values()].flat()).size
+  const away = archived > 0 ? putAway(context) : 0
   const run = activeRun(context.db)
   return {
     themes: themeFigures(context).map(({ row }) => row),
     unit: facts.unit,
     informative: facts.comments.length,
     placed,
-    unplaced: facts.comments.length - placed - (archived > 0 ? putAway(context) : 0),
+    unplaced: facts.comments.length - placed - away,
+    putAway: away,
     archived,
     run: run && { ...run, change: runChange(context.db, run.id) },
     fresh: freshComments(context),

@@ -33,9 +33,13 @@ function NewThemeForm({ onChoose }: NewThemeProps) {
   const asked = useDeferredValue(label.trim())
   const create = useCommand('themes.create')
   const { data } = useEntry('themes.similar', { label: asked === '' ? '–' : asked }, { isEnabled: asked.length > 1 })
-  const similar = asked.length > 1 ? (data?.themes ?? []) : []
+  const { data: list } = useEntry('themes.names', {})
+  const name = label.trim().toLowerCase()
+  const taken = list?.themes.find((theme) => theme.label.toLowerCase() === name) ?? null
+  const similar = (asked.length > 1 ? (data?.themes ?? []) : []).filter(({ id }) => id !== taken?.id)
   const make = async (): Promise<void> => {
-    if (label.trim() === '') return
+    if (name === '') return
+    if (taken) return onChoose(taken.id)
     const answer = await create.run({ label: label.trim() }, `Made “${label.trim()}”`)
     if (answer) onChoose(answer.id)
   }
@@ -49,9 +53,15 @@ function NewThemeForm({ onChoose }: NewThemeProps) {
         maxLength={120}
         onSubmit={() => void make()}
       />
+      {taken && (
+        <p className={styles.taken} role="status">
+          <ThemeDot colour={taken.colour} />
+          <span>There is a theme named “{taken.label}” already.</span>
+        </p>
+      )}
       {similar.length > 0 && (
         <div className={styles.similar}>
-          <h3>There are already</h3>
+          <h3>{taken ? 'Much like it' : 'There are already'}</h3>
           {similar.map((theme) => (
             <Button key={theme.id} variant="quiet" className={styles.one ?? ''} onPress={() => onChoose(theme.id)}>
               <ThemeDot colour={theme.colour} />
@@ -61,8 +71,8 @@ function NewThemeForm({ onChoose }: NewThemeProps) {
           ))}
         </div>
       )}
-      <Button variant="primary" isDisabled={label.trim() === '' || create.isRunning} onPress={() => void make()}>
-        Make it
+      <Button variant="primary" isDisabled={name === '' || create.isRunning} onPress={() => void make()}>
+        {taken ? 'Go to it' : 'Make it'}
       </Button>
     </div>
   )

@@ -53,6 +53,7 @@ export function ProposalPanel({ proposal, isApplying, onApply, onLeave }: Propos
             <ProposalRow
               key={`${theme.id ?? 'new'} ${theme.label}`}
               theme={theme}
+              all={told}
               isOpened={theme.id !== null && opened.has(theme.id)}
               onOpen={() => theme.id !== null && toggle(theme.id)}
             />

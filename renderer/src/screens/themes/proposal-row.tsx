@@ -9,20 +9,23 @@ import { classNames } from '../../ui/class-names.ts'
 import { ThemeDot } from '../../ui/theme-chip.tsx'
 import { LockSign } from './lock-sign.tsx'
 import styles from './proposal-panel.module.css'
-import { journeyOf, movesOf, stateWords } from './proposal-words.ts'
+import { journeyOf, movesOf, stateWord, unshownWords } from './proposal-words.ts'
 
 interface ProposalRowProps {
   readonly theme: ProposedTheme
+  /** All that the preview tells of. */
+  readonly all: readonly ProposedTheme[]
   /** A locked theme that is to take what came since. */
   readonly isOpened: boolean
   readonly onOpen: () => void
 }
 
 /** One theme before and after, with comments that would come or go on demand. */
-export function ProposalRow({ theme, isOpened, onOpen }: ProposalRowProps) {
+export function ProposalRow({ theme, all, isOpened, onOpen }: ProposalRowProps) {
   const examples = useId()
   const [showsExamples, setShowsExamples] = useState(false)
-  const word = stateWords[theme.state]
+  const word = stateWord(theme, all)
+  const unshown = unshownWords(theme)
   return (
     <li className={styles.row}>
       <Button
@@ -55,6 +58,7 @@ export function ProposalRow({ theme, isOpened, onOpen }: ProposalRowProps) {
               <span className={styles.journey}>{journeyOf(theme, example)}</span>
             </li>
           ))}
+          {unshown && <li className={styles.journey}>{unshown}</li>}
         </ul>
       )}
     </li>

@@ -12,8 +12,8 @@ export function summaryOf({ themes, unplaced, change }: Proposal): readonly stri
   const waiting = themes.reduce((sum, theme) => sum + theme.sinceLocked, 0)
   return [
     change.joined > 0
-      ? `${formatCount(change.joined, 'comment')} ${change.joined === 1 ? 'finds' : 'find'} a theme.`
-      : 'No comment finds a theme that has none.',
+      ? `${formatCount(change.joined, 'comment')} in no theme would get one.`
+      : 'No comment in no theme would get one.',
     unplacedWords(unplaced),
     count('new') > 0 && `${formatCount(count('new'), 'theme')} would be new.`,
     count('retired') > 0 && `${formatCount(count('retired'), 'theme')} would go.`,
@@ -23,14 +23,14 @@ export function summaryOf({ themes, unplaced, change }: Proposal): readonly stri
 }
 
 function unplacedWords({ before, after }: Proposal['unplaced']): string {
-  if (after === before) return `${formatNumber(after)} would be in none, as now.`
-  return `${after === 0 ? 'None' : formatNumber(after)} would be in none; ${formatNumber(before)} ${before === 1 ? 'is' : 'are'} now.`
+  if (after === before) return `${formatNumber(after)} would be in no theme, as now.`
+  return `${formatNumber(after)} would be in no theme, instead of ${formatNumber(before)} now.`
 }
 
-/** 'No comment leaves its theme.' or '94% of comments would stay where they are; agreement 0.91.' */
+/** 'No comment leaves its theme.' or '94% of those in a theme would stay there. …' */
 function stayingWords(change: RunChange): string {
   if (change.moved === 0) return 'No comment leaves its theme.'
-  return `${stayedShare(change)} of comments would stay where they are; agreement ${agreementOf(change)}.`
+  return `${stayedShare(change)} of those in a theme would stay in it: an agreement of ${agreementOf(change)}, where 1 is the same themes and 0 no more alike than by chance.`
 }
 
 /** How stable a run was: '94% of comments stayed where they were; agreement 0.91'. */
@@ -45,12 +45,21 @@ const stayedShare = ({ compared, moved }: RunChange): string =>
 
 const agreementOf = ({ adjustedRand }: RunChange): string => formatNumber(adjustedRand ?? 1, 2)
 
-export const stateWords: Readonly<Record<ProposedTheme['state'], string | null>> = {
-  kept: null,
-  same: null,
-  changed: null,
-  new: 'new',
-  retired: 'goes',
+/** A word for what comes or goes; null for what is there before and after. */
+export function stateWord({ state, label }: Pick<ProposedTheme, 'state' | 'label'>, all: Names): string | null {
+  const hasTwin = (twin: ProposedTheme['state']): boolean =>
+    all.some((other) => other.state === twin && other.label === label)
+  if (state === 'new') return hasTwin('retired') ? 'new, takes the name' : 'new'
+  if (state === 'retired') return hasTwin('new') ? 'goes, its name stays' : 'goes'
+  return null
+}
+
+type Names = readonly Pick<ProposedTheme, 'state' | 'label'>[]
+
+/** How many of the comments that would come or go are not among the examples: 'and 21 more', null for none. */
+export function unshownWords({ joined, left, examples }: Pick<ProposedTheme, 'joined' | 'left' | 'examples'>) {
+  const unshown = joined + left - examples.length
+  return unshown > 0 && examples.length > 0 ? `and ${formatNumber(unshown)} more` : null
 }
 
 /** '+26 −3'. */

@@ -87,12 +87,22 @@ export const relatedWords = ({ shared, expected, p, isMore }: RelatedTheme, unit
   `${formatCount(shared, unit)} ${shared === 1 ? 'raises' : 'raise'} both; ${formatNumber(expected, 1)} would by chance; ${isMore ? formatP(p) : 'no more than chance would explain'}`
 
 /** How the themes on screen came about: 'Found 12 Oct 2026, 23 asked for · every comment stayed where it was'. */
-export function runLine({ run, unplaced }: Pick<ThemeList, 'run' | 'unplaced'>): string {
+export function runLine({ run, unplaced, putAway }: Pick<ThemeList, 'run' | 'unplaced' | 'putAway'>): string {
   if (!run) return ''
   const did = run.kind === 'place' ? 'New comments placed' : 'Found'
   const how = run.count === null || run.kind === 'place' ? '' : `, ${formatNumber(run.count)} asked for`
   const words = run.model === null ? ', from words alone' : ''
   const stability = run.change ? ` · ${stabilityLine(run.change)}` : ''
-  const rest = unplaced > 0 ? ` · ${formatCount(unplaced, 'comment')} in none` : ''
-  return `${did} ${formatDate(run.at)}${how}${words}${stability}${rest}`
+  return `${did} ${formatDate(run.at)}${how}${words}${stability}${restWords(unplaced, putAway)}`
+}
+
+/** What the share that the themes cover leaves: ' · 414 comments in none, 64 only in archived themes'. */
+function restWords(unplaced: number, putAway: number): string {
+  const away =
+    putAway > 0
+      ? `${unplaced > 0 ? formatNumber(putAway) : formatCount(putAway, 'comment')} only in archived themes`
+      : ''
+  const none = unplaced > 0 ? `${formatCount(unplaced, 'comment')} in none` : ''
+  const words = [none, away].filter((part) => part !== '').join(', ')
+  return words === '' ? '' : ` · ${words}`
 }

@@ -124,7 +124,9 @@ function Themes({ list }: { readonly list: ThemeList }) {
         />
       )}
       {view === 'table' && !drop && <SelectionBar selection={selection} themes={list.themes} onMerged={select} />}
-      {view === 'map' && <MapPanel selected={chosen?.id ?? null} onSelect={select} />}
+      {view === 'map' && (
+        <MapPanel list={list} selected={chosen?.id ?? null} onSelect={select} onDraw={() => setRightOpen(false)} />
+      )}
       {view === 'trend' && <TrendPanel selected={chosen?.id ?? null} onSelect={select} />}
       {view === 'compare' && <ComparePanel selected={chosen?.id ?? null} onSelect={select} />}
       {view === 'table' && (

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { ComparedTheme } from '#shared/contract/theme-views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
-import { formatNumber, formatP, formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
+import { formatNumber, formatPercent, formatSigned, notKnown } from '#shared/domain/format.ts'
 import { DifferenceBar } from '../../../charts/difference-bar.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import type { TableColumn } from '../../../ui/table-column.ts'
 import { useSortedRows } from '../../../ui/table-rows.ts'
 import { ThemeDot } from '../../../ui/theme-chip.tsx'
-import { intervalOf, verdictOf, type Comparison } from './compare-words.ts'
+import { intervalOf, testWords, verdictOf, type Comparison } from './compare-words.ts'
 import styles from './compare.module.css'
 
 interface CompareTableProps {
@@ -59,8 +59,9 @@ function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>
     sideColumn('b', 'B', ({ shareB, b }) => ({ share: shareB, ...b })),
     {
       id: 'bar',
-      header: 'More in B, more in A',
-      width: 'minmax(120px, 1fr)',
+      header: 'B ← more → A',
+      width: 'minmax(112px, 1fr)',
+      hint: 'To the left more in B, to the right more in A; the line is the 95% interval',
       cell: ({ difference, verdict }) =>
         difference && (
           <DifferenceBar difference={difference} reach={reach} isClear={verdict === 'more' || verdict === 'less'} />
@@ -74,15 +75,15 @@ function columnsFor(comparison: Comparison): readonly TableColumn<ComparedTheme>
       cell: (theme) => <Points theme={theme} />,
       sortValue: ({ difference }) => difference?.value ?? null,
       sortsDescendingFirst: true,
-      hint: 'Share in A less share in B, in points, with its 95% interval',
+      hint: 'Share in A less share in B, in points, with its 95% interval, which is of this theme alone',
     },
     {
       id: 'verdict',
       header: 'Verdict',
-      width: 'minmax(124px, 0.9fr)',
+      width: 'minmax(150px, 0.9fr)',
       cell: (theme) => <Verdict theme={theme} comparison={comparison} />,
       sortValue: ({ q }) => q,
-      hint: 'By Fisher’s exact test, adjusted for all themes tested',
+      hint: 'p by Fisher’s exact test; the verdict goes by p adjusted for all themes tested',
     },
   ]
 }
@@ -129,11 +130,12 @@ function Points({ theme: { difference } }: { readonly theme: ComparedTheme }) {
 
 function Verdict({ theme, comparison }: { readonly theme: ComparedTheme; readonly comparison: Comparison }) {
   const words = verdictOf(theme, comparison)
+  const tested = testWords(theme)
   const isClear = theme.verdict === 'more' || theme.verdict === 'less'
   return (
     <span className={styles.verdict}>
       {isClear ? <Chip tone="accent">{words}</Chip> : <span>{words}</span>}
-      {theme.p !== null && <small>{formatP(theme.p)}</small>}
+      {tested !== null && <small>{tested}</small>}
     </span>
   )
 }

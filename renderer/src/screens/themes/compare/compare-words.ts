@@ -1,7 +1,8 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 import type { ComparedTheme, Group } from '#shared/contract/theme-views.ts'
 import type { Estimate } from '#shared/contract/values.ts'
-import { formatCount, formatNumber, formatSigned } from '#shared/domain/format.ts'
+import { formatCount, formatNumber, formatP, formatSigned } from '#shared/domain/format.ts'
+import { falseDiscoveryRate } from '#shared/domain/stats/benjamini-hochberg.ts'
 
 export type Comparison = OutputOf<'themes.compare'>
 export type Ways = OutputOf<'themes.compareChoices'>['ways']
@@ -25,8 +26,21 @@ export function sizesLine({ a, b, inBoth, unit }: Comparison): string {
   return `${formatCount(a.units, unit)} in ${a.label}, ${formatNumber(b.units)} in ${b.label}${both}`
 }
 
+/** Why p alone does not make a verdict. */
 export const testsLine = ({ tests, unit }: Comparison): string =>
-  `Share of ${unit}s that raise the theme. ${formatCount(tests, 'test')}; at most 1 in 10 of the differences called so by chance.`
+  `Share of ${unit}s that raise the theme. Of ${formatCount(tests, 'theme')} tested at once some differ by chance, whatever their own p and interval: adjusted for that, at .10 or less a difference is named, and at most 1 in 10 of those named are chance.`
+
+const thousandths = 1000
+
+/**
+ * 'p .02, adjusted .083': by Fisher’s exact test, and adjusted for all themes tested (Benjamini-Hochberg), which the verdict
+ * goes by. Rounded away from the limit, so that no two verdicts show the same value. Null where nothing was tested.
+ */
+export function testWords({ p, q }: Pick<ComparedTheme, 'p' | 'q'>): string | null {
+  if (p === null || q === null) return null
+  const shown = q > falseDiscoveryRate ? Math.ceil(q * thousandths) : Math.max(1, Math.floor(q * thousandths))
+  return `${formatP(p)}, adjusted\u00a0${(shown / thousandths).toFixed(3).replace(/^0/, '')}`
+}
 
 /** Letters that fit into the column of verdicts; a longer name is called by the letter over its column. */
 const namesFit = 12

@@ -1,4 +1,12 @@
-import { formatCount, formatNumber, formatPercent, formatPoints, notKnown } from '#shared/domain/format.ts'
+import type { Estimate } from '#shared/contract/values.ts'
+import {
+  formatCount,
+  formatInterval,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  notKnown,
+} from '#shared/domain/format.ts'
 import { ThemeDot } from '../../../ui/theme-chip.tsx'
 import type { TrendsShownProps } from './trend-cards.tsx'
 import { periodName, verdictReason } from './trend-words.ts'
@@ -14,15 +22,18 @@ export function TrendNumbers({ trends, themes, selected, onSelect }: TrendsShown
         <thead>
           <tr>
             <th scope="col">Theme</th>
+            <th scope="col" className={styles.words}>
+              Verdict
+            </th>
+            <th scope="col">Change</th>
             {periods.map((period) => (
               <th key={period.id} scope="col" title={`${formatCount(period.units, unit)} spoke`}>
                 {periodName(period.id)}
                 {!period.isWhole && <small>in part</small>}
               </th>
             ))}
-            <th scope="col">Change</th>
             <th scope="col" className={styles.words}>
-              Verdict
+              What it rests on
             </th>
           </tr>
         </thead>
@@ -35,22 +46,35 @@ export function TrendNumbers({ trends, themes, selected, onSelect }: TrendsShown
                   <span>{theme.label}</span>
                 </button>
               </th>
+              <td className={styles.words}>
+                <Verdict direction={theme.direction} />
+              </td>
+              <td>{theme.change === null ? notKnown : formatPoints(theme.change)}</td>
               {periods.map((period, at) => (
                 <td
                   key={period.id}
                   title={`${formatNumber(theme.units[at] ?? 0)} of ${formatCount(period.units, unit)}`}
                 >
-                  {theme.shares[at] ? formatPercent(theme.shares[at].value, 1) : notKnown}
+                  <Share share={theme.shares[at] ?? null} />
                 </td>
               ))}
-              <td>{theme.change === null ? notKnown : formatPoints(theme.change)}</td>
               <td className={styles.words}>
-                <Verdict direction={theme.direction} /> <span>{verdictReason(theme, trends)}</span>
+                <span>{verdictReason(theme, trends)}</span>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Share({ share }: { readonly share: Estimate | null }) {
+  if (!share) return <>{notKnown}</>
+  return (
+    <>
+      {formatPercent(share.value, 1)}
+      <small>{formatInterval(share, (end) => formatNumber(100 * end, 1))}</small>
+    </>
   )
 }

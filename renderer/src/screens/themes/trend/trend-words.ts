@@ -1,6 +1,6 @@
 import type { OutputOf } from '#shared/contract/contract.ts'
 import type { ThemeTrend, TrendPeriod } from '#shared/contract/theme-views.ts'
-import { formatCount, formatDate, formatNumber, formatP } from '#shared/domain/format.ts'
+import { formatCount, formatDate, formatNumber, formatP, pluralOf } from '#shared/domain/format.ts'
 import { falseDiscoveryRate } from '#shared/domain/stats/benjamini-hochberg.ts'
 
 export type Trends = OutputOf<'themes.trend'>
@@ -24,8 +24,9 @@ export const verdictWord: Readonly<Record<ThemeTrend['direction'], string>> = {
 }
 
 /**
- * What the tests say, with what they rest on: '12 of 180 accounts in Nov 2026 against 20 of 600 in the 4 months before,
- * p .04', or for a slope the later half of the periods against the earlier. A unit counts once in each period.
+ * What the tests say, with what they rest on: '12 of 180 accounts in Nov 2026 against 5.0 of 150.0 a month in the 4 months
+ * before, p .04', or for a slope the later half of the periods against the earlier. A unit counts once in each period, so
+ * counts of several periods are given as their mean: added up they would be more accounts than there are.
  */
 export function verdictReason(theme: ThemeTrend, { periods, unit }: Pick<Trends, 'periods' | 'unit'>): string {
   const whole = wholePeriods(periods)
@@ -33,13 +34,30 @@ export function verdictReason(theme: ThemeTrend, { periods, unit }: Pick<Trends,
     theme.direction === 'rising' && isFound(theme.rising) ? lastSides(theme, whole) : halfSides(theme, whole)
   if (!sides) return `Fewer than two whole ${noun(periods)}s in which anybody spoke.`
   const { now, against, test } = sides
-  const counts = `${formatNumber(now.hits)} of ${formatCount(now.of, unit)} in ${now.name}`
-  return `${counts} against ${formatNumber(against.hits)} of ${formatNumber(against.of)} in the ${against.name} before${test}`
+  const each = noun(whole)
+  const counts = `${meanHits(now, each, pluralOf(unit))} in ${now.name}`
+  return `${counts} against ${meanHits(against, now.periods > 1 ? null : each, '')} in the ${against.name} before${test}`
+}
+
+/** '12 of 180 accounts', or of several periods '8.7 of 62.5 accounts a month'. `each`: null where it is said already. */
+function meanHits({ hits, of, periods }: Side, each: string | null, units: string): string {
+  const digits = periods > 1 ? 1 : 0
+  const words = [formatNumber(hits / periods, digits), 'of', formatNumber(of / periods, digits), units]
+  if (periods > 1 && each !== null) words.push(`a ${each}`)
+  return words.filter((word) => word !== '').join(' ')
+}
+
+/** Added up over its periods. */
+interface Side {
+  readonly hits: number
+  readonly of: number
+  readonly periods: number
+  readonly name: string
 }
 
 interface Sides {
-  readonly now: { readonly hits: number; readonly of: number; readonly name: string }
-  readonly against: { readonly hits: number; readonly of: number; readonly name: string }
+  readonly now: Side
+  readonly against: Side
   /** ', p .04', with what more is to be said of it. */
   readonly test: string
 }
@@ -49,9 +67,10 @@ const isFound = (test: { readonly q: number } | null): boolean => test !== null 
 function lastSides({ last, before, rising }: ThemeTrend, whole: readonly TrendPeriod[]): Sides | null {
   const latest = whole.at(-1)
   if (!last || !before || !latest || !rising) return null
+  const periods = Math.min(4, whole.length - 1)
   return {
-    now: { ...last, name: periodName(latest.id) },
-    against: { ...before, name: formatCount(Math.min(4, whole.length - 1), noun(whole)) },
+    now: { ...last, periods: 1, name: periodName(latest.id) },
+    against: { ...before, periods, name: periods === 1 ? noun(whole) : formatCount(periods, noun(whole)) },
     test: `, ${formatP(rising.p)}`,
   }
 }
@@ -59,11 +78,16 @@ function lastSides({ last, before, rising }: ThemeTrend, whole: readonly TrendPe
 function halfSides({ later, earlier, direction, slope }: ThemeTrend, whole: readonly TrendPeriod[]): Sides | null {
   if (!later || !earlier) return null
   const half = Math.floor(whole.length / 2)
+  const recent = whole.length - half
   const isChance = direction === 'flat' && slope !== null && slope.p < 0.05
   const chance = isChance ? ', as chance gives among so many' : ''
   return {
-    now: { ...later, name: `the last ${formatCount(whole.length - half, noun(whole))}` },
-    against: { ...earlier, name: half === 1 ? noun(whole) : formatNumber(half) },
+    now: {
+      ...later,
+      periods: recent,
+      name: `the last ${recent === 1 ? noun(whole) : formatCount(recent, noun(whole))}`,
+    },
+    against: { ...earlier, periods: half, name: half === 1 ? noun(whole) : formatNumber(half) },
     test: slope ? `, ${formatP(slope.p)}${chance}` : '',
   }
 }
