@@ -168,7 +168,7 @@ describe('sheets of a workbook', () => {
     ] as const
     const { reading, notes } = await inspect(made('a.xlsx', workbookOf({ sheets })))
     expect(reading.sheet).toBe('Data')
-    expect(notes).toContain('Hidden sheet "Data" is read: no other holds anything.')
+    expect(notes).toContain('Hidden sheet “Data” is read: no other holds anything.')
   })
 
   it('passes over merged title cells', async () => {
