@@ -69,6 +69,8 @@ export const previewSchema = z.discriminatedUnion('ok', [
     /** Sheets of a workbook that hold anything; empty for other formats. */
     sheets: z.array(z.string()),
     samples: z.array(z.array(z.string())),
+    /** The row of each sample as a spreadsheet counts them; empty for what has no rows. */
+    sampleRows: z.array(z.number().int()),
     speakers: z.array(z.object({ name: z.string(), turns: z.number().int(), side: z.enum(sides), why: z.string() })),
     questions: z.array(z.object({ text: z.string(), answers: z.number().int() })),
     /** Questions that look like variants of one, joined only on request. */

@@ -57,7 +57,7 @@ test('a note is kept by the keyboard alone, seen and taken back', async ({ page,
   await takeScreens('note')
   await expectAccessible(page)
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByText(/^Note kept: \d+ comments?$/)).toBeVisible()
+  await expect(page.getByText(/^Note saved: \d+ comments?$/)).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
   const { rows } = await bridge.request('evidence.list', {})
   expect(rows.map((row) => row.account?.name)).toContain('Alder Mills')

@@ -23,10 +23,14 @@ async function savedBy(host: Host, button: Locator): Promise<string> {
   return readFileSync(await (await downloading).path(), 'utf8')
 }
 
-test('the rows that need a word can be saved before an import and after it', async ({ page, host, workspace }) => {
+test('the rows that are not kept as they are can be saved before an import and after it', async ({
+  page,
+  host,
+  workspace,
+}) => {
   await page.getByRole('banner').getByRole('button', { name: 'Import…' }).click()
   await host.chooseFiles([survey()], () => page.getByRole('button', { name: 'Add files…' }).click())
-  const save = page.getByRole('button', { name: 'Save these rows…' })
+  const save = page.getByRole('button', { name: 'Save 1 row as a table…' })
   const before = await savedBy(host, save)
   expect(before).toContain('kept without a score')
   expect(before).toContain('Cedar Freight')
@@ -50,13 +54,20 @@ test('rows that were left out are told with their reason after an import, and on
   await host.chooseFiles([path], () => page.getByRole('button', { name: 'Add files…' }).click())
   const happens = page.getByRole('region', { name: 'What will happen' })
   await expect(happens).toContainText('6 answers read: 4 kept, 2 left out for the reasons below.')
+  const preview = page
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: 'Row' }) })
+    .first()
+  await expect(preview.getByRole('rowheader', { name: '4' })).toContainText('see below')
+  await expect(preview.getByRole('rowheader', { name: '6' })).toContainText('left out')
+  await expect(preview.getByRole('rowheader', { name: '3' })).toHaveText('3')
   await takeScreens('import-left-out')
   await page.getByRole('button', { name: 'Import 1 file' }).click()
   await page.getByText('2 rows left out, with the reason').click()
   await expect(page.getByText('broken-rows.csv, row 6: 2 columns where 5 are expected')).toBeVisible()
   await takeScreens('import-result-left-out')
   await page.getByRole('link', { name: 'broken-rows.csv' }).click()
-  const rows = page.getByRole('region', { name: 'Rows with a word' })
+  const rows = page.getByRole('region', { name: 'Rows left out or mended' })
   await expect(rows.getByRole('row', { name: /row 7/ })).toContainText('left out')
   await takeScreens('source-left-out')
 })

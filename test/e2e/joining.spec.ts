@@ -61,7 +61,7 @@ test('joins the copy that a colleague worked on', async ({ page, host, bridge, w
   await expect(page.getByText('Everything is chosen.')).toBeVisible()
   await page.getByRole('button', { name: 'Join', exact: true }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Joined Anna’s copy' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Joined Anna’s copy: 1 theme, 1 note.' })).toBeVisible()
   await takeScreens('joining-done')
   const labels = async () => (await bridge.request('themes.list', {})).themes.map(({ label }) => label).sort()
   expect(await labels()).toEqual(['Prices', 'Slow exports'])
@@ -72,7 +72,9 @@ test('joins the copy that a colleague worked on', async ({ page, host, bridge, w
   await expect(page.getByText('Nothing is new in Anna’s copy')).toBeVisible()
   await takeScreens('joining-nothing-new')
   await dropPaths(page, [files.write('broken.verbatim', 'no workspace at all')])
-  await expect(page.getByRole('alert')).toContainText('is not a Verbatim workspace')
+  await expect(page.getByRole('alert')).toContainText(
+    'is not a Verbatim workspace. Nothing was changed. Choose the copy that was saved for someone',
+  )
   await takeScreens('joining-refused')
   await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(labels).toEqual(['Exports that hang', 'Prices'])

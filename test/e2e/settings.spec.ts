@@ -23,7 +23,7 @@ test('keeps what is set for this machine and for the workspace', async ({
   const name = page.getByRole('textbox', { name: 'Name', exact: true })
   await name.fill('Ada')
   await name.press('Enter')
-  await expect(page.getByRole('button', { name: 'Use the computer’s' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Use the name on this computer' })).toBeVisible()
   await page.getByRole('textbox', { name: 'Name of the workspace' }).fill('Insights')
   await page.getByRole('textbox', { name: 'Name of the workspace' }).press('Enter')
   await expect(page.getByRole('banner')).toContainText('Insights')
@@ -64,7 +64,7 @@ test('keeps what is set for this machine and for the workspace', async ({
   const encoder = setting(page, 'Encoder')
   await expect(encoder).toContainText('The built-in one')
   if (host.kind === 'browser') {
-    await expect(encoder).toContainText('The command line can: verbatim encoder')
+    await expect(encoder).toContainText('on the command line: verbatim encoder')
     await page.getByRole('button', { name: 'Try it' }).click()
   } else {
     const press = () => page.getByRole('button', { name: 'Choose a folder…' }).click()

@@ -56,8 +56,8 @@ function gradeChecks(priorities: readonly BriefPriority[]): readonly BriefCheck[
       ? bad(`${why}; it has no written reason`)
       : warn(`${why}; its written reason is in the brief`)
   })
-  const grades = priorities.map((priority) => `${priority.rank} ${priority.grade.word.toLowerCase()}`)
-  const summary = `Evidence by priority: ${grades.join(', ')}`
+  const grades = priorities.map((priority) => `priority ${priority.rank} ${priority.grade.word.toLowerCase()}`)
+  const summary = `Evidence: ${grades.join(', ')}`
   return priorities.length === 0 ? [] : [below.length === 0 ? good(summary) : warn(summary), ...checks]
 }
 

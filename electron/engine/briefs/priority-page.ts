@@ -1,6 +1,6 @@
 import type { BriefOptions } from '#shared/contract/briefs.ts'
 import { formatCount, formatDate, formatNumber, formatPercent } from '#shared/domain/format.ts'
-import { placesInWords } from '#shared/domain/stats/firmness-of-order.ts'
+import { heldInWords } from '#shared/domain/stats/firmness-of-order.ts'
 import { pageFacts } from './facts.ts'
 import type { BriefInput, BriefPriority } from './input.ts'
 import type { Block } from './model.ts'
@@ -20,7 +20,7 @@ function placeText(priority: BriefPriority, input: BriefInput): string {
   const suggested = suggestedRank !== null && suggestedRank !== rank ? `the numbers suggest ${suggestedRank}` : ''
   return [
     `Rank ${rank} of ${input.priorities.length}${suggested === '' ? '' : ` (${suggested})`}`,
-    firmness === null ? '' : `held in ${formatPercent(firmness.held)} of draws, ${placesInWords(firmness)}`,
+    firmness === null ? '' : heldInWords(firmness),
     ownerRole === '' ? '' : `owner: ${ownerRole}`,
     input.cycle.name,
   ]

@@ -2,7 +2,7 @@ import type { Table } from '#shared/contract/define.ts'
 import type { Db } from './statements.ts'
 
 /** To be raised whenever a formula or the shape of a kept answer changes: answers of another number are not looked at. */
-const answersVersion = 3
+const answersVersion = 4
 
 export interface KeptAnswers {
   has(name: string): boolean

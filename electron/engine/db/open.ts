@@ -22,7 +22,14 @@ export interface OpenedFile {
 export function openFile(path: string): OpenedFile {
   const name = basename(path)
   const isNew = !existsSync(path) || statSync(path).size === 0
-  if (!isNew) refuseForeignFile(path, name)
+  if (!isNew)
+    refuseForeignFile(
+      path,
+      name,
+      /\.verbatim$/i.test(name)
+        ? 'Open a backup of it instead.'
+        : 'To bring its content in, open a workspace and import it.',
+    )
   const lock = lockOrNull(path, name)
   const isReadOnly = lock === null
   if (isNew && isReadOnly) {
@@ -52,8 +59,8 @@ function lockOrNull(path: string, name: string): Lock | null {
   }
 }
 
-/** @throws VerbatimError 'not-a-workspace' or 'not-readable' */
-export function refuseForeignFile(path: string, name: string): void {
+/** @param next what to do instead, a sentence @throws VerbatimError 'not-a-workspace' or 'not-readable' */
+export function refuseForeignFile(path: string, name: string, next: string): void {
   const head = Buffer.alloc(72)
   try {
     if (statSync(path).isDirectory())
@@ -66,10 +73,7 @@ export function refuseForeignFile(path: string, name: string): void {
   }
   // The application id is a big-endian number at byte 68 of the header (sqlite.org/fileformat.html).
   if (head.toString('latin1', 0, 16) !== sqliteMagic || head.readUInt32BE(68) !== applicationId) {
-    throw new VerbatimError(
-      'not-a-workspace',
-      `${name} is not a Verbatim workspace. Nothing was changed. To bring its content in, open a workspace and import it.`,
-    )
+    throw new VerbatimError('not-a-workspace', `${name} is not a Verbatim workspace. Nothing was changed. ${next}`)
   }
 }
 

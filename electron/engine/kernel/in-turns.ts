@@ -1,5 +1,8 @@
-/** Between two steps: whatever was asked meanwhile is answered first, which may take several turns of the loop. */
-const betweenMs = { whileAwaited: 10, otherwise: 20 } as const
+/**
+ * Between two steps whatever was asked meanwhile is answered first, which may take several turns of the loop. While
+ * somebody waits, that takes a third of the step's time, but 2 to 10 ms.
+ */
+const betweenMs = { least: 2, most: 10, unawaited: 20 } as const
 /** Who was just answered draws what it means: the processor is theirs for so long. */
 const afterAnswerMs = 150
 
@@ -32,13 +35,15 @@ export function inTurns(steps: Iterator<void>, afterMs: number, onError: (error:
   function step(): void {
     isDue = true
     if (held > 0 && !isAwaited) return
+    const begunMs = performance.now()
     try {
       if (steps.next().done === true) return end()
     } catch (error) {
       onError(error)
       return end()
     }
-    stepIn(isAwaited ? betweenMs.whileAwaited : betweenMs.otherwise)
+    const third = (performance.now() - begunMs) / 3
+    stepIn(isAwaited ? Math.max(betweenMs.least, Math.min(betweenMs.most, third)) : betweenMs.unawaited)
   }
   return {
     isDone: () => isDone,

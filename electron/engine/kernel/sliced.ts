@@ -29,7 +29,10 @@ export function sliced<Value>(
       const steps = read(context)
       while (!ground.isRead) {
         const { done, value } = steps.next()
-        if (done) return void context.memo(key, reads, () => value)
+        if (done) {
+          ground.isRead = true
+          return void context.memo(key, reads, () => value)
+        }
         yield
         if (groundOf(context) !== ground) return
       }

@@ -67,6 +67,8 @@ export interface Inspection {
   readonly columns: readonly ColumnMapping[]
   /** Up to five rows of masked cells, for the preview. */
   readonly samples: readonly (readonly string[])[]
+  /** The row of each sample as a spreadsheet counts them; empty for transcripts and notes. */
+  readonly sampleRows: readonly number[]
   /** Sheets of a workbook that hold anything, in its order; empty for other formats. */
   readonly sheets: readonly string[]
   /** Speakers of a transcript with their number of turns, their side and what says so ('acme.example is ours'). */

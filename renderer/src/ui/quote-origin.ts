@@ -5,11 +5,11 @@ import { shortMoney } from './money.ts'
 
 export interface QuoteTag {
   readonly text: string
-  readonly tone: 'neutral' | 'good' | 'warn' | 'bad'
+  readonly tone: 'neutral' | 'good' | 'bad'
 }
 
 const scoreNames = { nps: 'NPS', csat: 'CSAT', ces: 'CES', rating: 'Rating' } as const
-const bandTones = { detractor: 'bad', passive: 'warn', promoter: 'good', other: 'neutral', none: 'neutral' } as const
+const bandTones = { detractor: 'bad', passive: 'neutral', promoter: 'good', other: 'neutral', none: 'neutral' } as const
 
 /** What matters most about where it comes from: 'NPS 3', 'Call 14:32', 'Lost $240K'. */
 export function quoteTag(quote: Pick<Quote, 'kind' | 'score' | 'startMs' | 'outcome' | 'amount'>): QuoteTag {

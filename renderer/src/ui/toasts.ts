@@ -16,7 +16,7 @@ const shownMs = 6_000
 const shownWithActionMs = 12_000
 const shownMost = 3
 
-/** The lines shown at the foot of the window. Warnings stay until they are closed. */
+/** The lines shown at the foot of the window. Warnings stay until they are closed; what only tells gives way to the next. */
 class Toasts {
   #list: readonly Toast[] = []
   #nextId = 1
@@ -46,7 +46,8 @@ class Toasts {
 
   #add(toast: Omit<Toast, 'id'>): number {
     const id = this.#nextId++
-    this.#set([...this.#list, { ...toast, id }].slice(-shownMost))
+    const kept = this.#list.filter(({ tone, action }) => tone === 'warning' || action !== null)
+    this.#set([...kept, { ...toast, id }].slice(-shownMost))
     return id
   }
 

@@ -11,7 +11,7 @@ export interface PlaceFirmness {
   readonly to: number
 }
 
-/** Two neighbours that the data hardly tell apart. */
+/** Two neighbours of whom the lower one often comes out ahead. */
 export interface ClosePair {
   /** The place of the first; the other stands directly below. */
   readonly place: number
@@ -19,7 +19,7 @@ export interface ClosePair {
   readonly swapped: number
 }
 
-/** From this share of draws in which two neighbours swap on, their order is said to be close. */
+/** From this share of draws in which two neighbours swap on, up to as much below all, their order is said to be close. */
 const closeFrom = 0.25
 
 /** @param order positions in `places` in the person's order */
@@ -45,17 +45,36 @@ export const closePairs = ({ ahead }: Places, order: readonly number[]): readonl
     return swapped >= closeFrom ? [{ place: at + 1, swapped }] : []
   })
 
-/** 'One rank is close: 3 and 4 swap in 29% of draws'; null when none is. */
-export const closeInWords = (pairs: readonly ClosePair[]): string | null => {
-  const [first, ...others] = pairs.map(
-    ({ place, swapped }) => `${place} and ${place + 1} swap in ${formatPercent(swapped)}`,
-  )
-  if (first === undefined) return null
-  const count = others.length === 0 ? 'One rank is' : `${pairs.length} ranks are`
-  return `${count} close: ${[first, ...others].join(', ')} of draws`
+/** Whether neighbours hardly differ, or the evidence has them the other way round. */
+const isTie = ({ swapped }: ClosePair): boolean => swapped <= 1 - closeFrom
+
+/**
+ * One line for what nearly ties, one for what goes against the evidence: 'One rank is close: 3 and 4 swap in 29% of
+ * trials', 'The evidence puts 3 above 2 in 95% of trials'.
+ */
+export function closeInWords(pairs: readonly ClosePair[]): readonly string[] {
+  const ties = pairs.filter(isTie)
+  const against = pairs.filter((pair) => !isTie(pair))
+  const swap = ties.map(({ place, swapped }) => `${place} and ${place + 1} swap in ${formatPercent(swapped)}`)
+  const above = against.map(({ place, swapped }) => `${place + 1} above ${place} in ${formatPercent(swapped)}`)
+  const count = ties.length === 1 ? 'One rank is' : `${ties.length} ranks are`
+  return [
+    ...(ties.length === 0 ? [] : [`${count} close: ${swap.join(', ')} of trials`]),
+    ...(against.length === 0 ? [] : [`The evidence puts ${above.join(', ')} of trials`]),
+  ]
 }
 
-/** The interval of places in words, after what is said of draws: 'between rank 1 and 3 in 95%', 'rank 1 in nearly all'. */
+/** The interval of places in words, after what is said of trials: 'between rank 1 and 3 in 95%', 'rank 1 in nearly all'. */
 export const placesInWords = ({ from, to }: PlaceFirmness): string => {
   return from === to ? `rank ${from} in nearly all` : `between rank ${from} and ${to} in 95%`
+}
+
+/** 'held in 92% of trials, between rank 1 and 2 in 95%'; a place that the evidence hardly ever gives is said to be so. */
+export function heldInWords(firmness: PlaceFirmness): string {
+  const { place, held, from, to } = firmness
+  const isAgainst = place < from || place > to
+  const said = isAgainst
+    ? `; the evidence puts it ${from === to ? 'at ' : ''}${placesInWords(firmness)}`
+    : `, ${placesInWords(firmness)}`
+  return `held in ${formatPercent(held)} of trials${said}`
 }

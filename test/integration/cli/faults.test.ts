@@ -27,7 +27,11 @@ const everything = (): readonly string[] =>
 describe('a wrong input ends with 1, says why in one line, and changes nothing:', () => {
   it.each([
     ['an empty file', ['import', 'new.verbatim', 'empty.csv'], /empty\.csv is empty/],
-    ['a damaged PDF named .csv', ['import', 'new.verbatim', 'renamed.csv'], /renamed\.csv is damaged.*PDF/],
+    [
+      'a damaged PDF named .csv',
+      ['import', 'new.verbatim', 'renamed.csv'],
+      /renamed\.csv is damaged.*is a PDF, although its name ends in \.csv/,
+    ],
     [
       'a workspace that is a text file',
       ['import', 'text.verbatim', 'survey.csv'],

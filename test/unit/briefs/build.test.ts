@@ -65,7 +65,7 @@ describe('a priority’s page', () => {
 
   it('gives place, owner, finding, grade and reasons', () => {
     expect(first).toContain(
-      'Rank 1 of 3 (the numbers suggest 2) · held in 92% of draws, between rank 1 and 2 in 95% · owner: COO · Q1 2027',
+      'Rank 1 of 3 (the numbers suggest 2) · held in 92% of trials, between rank 1 and 2 in 95% · owner: COO · Q1 2027',
     )
     expect(first).toContain(
       '510 comments from 149 of 386 accounts speak to Exports fail and Scheduled reports arrive late. Evidence: good. Over half of its comments come from one source.',

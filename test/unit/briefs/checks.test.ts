@@ -42,7 +42,7 @@ describe('quotations', () => {
 
 describe('evidence', () => {
   it('gives each priority’s grade', () => {
-    expect(checks(briefInput())).toContain('good: Evidence by priority: 1 good, 2 good, 3 good')
+    expect(checks(briefInput())).toContain('good: Evidence: priority 1 good, priority 2 good, priority 3 good')
   })
 
   it('is bad below the rule without a written reason, and a warning with one', () => {

@@ -25,6 +25,8 @@ it('reads a piece at a time and then has all of it', () => {
   for (const _ of letters.inSlices(context));
   expect(pieces()).toBe(3)
   expect([letters.of(context), pieces()]).toEqual(['abc', 3])
+  for (const _ of letters.inSlices(context));
+  expect(pieces()).toBe(3)
 })
 
 it('reads all of it for who cannot wait, and stops reading it in pieces', () => {

@@ -30,7 +30,8 @@ describe('tables', () => {
   it('skips rows that do not fit the header and empty ones, with the row number a spreadsheet shows', async () => {
     const text =
       'id,nps,comment\n1,9,all good here\n\n2,8\n3,7,fine with us,extra\n4,6,"two\nlines",\n,,\n5,5,still here\n'
-    const { records, skips } = await readWhole(made('t.csv', text))
+    const { records, skips, inspection } = await readWhole(made('t.csv', text))
+    expect(inspection.sampleRows).toEqual([2, 4, 5, 6, 8])
     expect(skips).toEqual([
       { row: 3, reason: 'empty row' },
       { row: 4, reason: '2 columns where 3 are expected' },

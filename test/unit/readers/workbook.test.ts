@@ -66,7 +66,7 @@ describe('workbooks', () => {
     ])
     const { inspection } = await readWhole(file)
     expect(inspection.reading.sheet).toBe('Answers')
-    expect(inspection.notes).toContain('Sheet "Answers" is read; the workbook also has: About.')
+    expect(inspection.notes).toContain('Sheet “Answers” is read; the workbook also has: About.')
     expect(inspection.sheets).toEqual(['About', 'Answers'])
   })
 

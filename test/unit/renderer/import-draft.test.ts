@@ -40,6 +40,7 @@ const readable = ({ token, name, bytes }: DraftFile): FilePreview => ({
   columns: [],
   sheets: [],
   samples: [],
+  sampleRows: [],
   speakers: [],
   questions: [],
   variants: [],
@@ -145,13 +146,13 @@ describe('files on their way in', () => {
       grant: async () => ({ granted: [], refused: [] }),
       gather: async () => ({
         files: [],
-        refused: [{ name: 'calls.zip › in/logo.bin', message: 'in/logo.bin is not a text or a table.' }],
+        refused: [{ name: 'calls.zip › in/logo.bin', message: 'in/logo.bin is a file of an unknown kind.' }],
       }),
       settle: () => undefined,
       preview: async (file) => readable(file),
     })
     await store.addPicked(picked('calls.zip'))
-    expect(store.state().refused).toEqual(['calls.zip › in/logo.bin is not a text or a table.'])
+    expect(store.state().refused).toEqual(['calls.zip › in/logo.bin is a file of an unknown kind.'])
   })
 
   it('says why nothing was added when looking inside fails, and takes the next files', async () => {

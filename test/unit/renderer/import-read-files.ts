@@ -27,6 +27,7 @@ export function previewOf(change: Partial<ReadPreview> = {}): ReadPreview {
     columns: [],
     sheets: [],
     samples: [],
+    sampleRows: [],
     speakers: [],
     questions: [],
     variants: [],

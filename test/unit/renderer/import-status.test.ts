@@ -43,10 +43,10 @@ describe('the line of a file in the list', () => {
     expect(fileStatus(draftOf(null, { state: 'waiting' })).text).toBe('waiting')
   })
 
-  it('says what is wrong with a file that cannot be read', () => {
+  it('says that a file cannot be read, and leaves the reason to the page beside it', () => {
     const message = 'answers.csv is empty.'
     const preview = { ok: false, token: 'token', file: 'answers.csv', bytes: 0, code: 'empty', message } as const
-    expect(fileStatus(draftOf(preview))).toMatchObject({ text: 'cannot be read', tone: 'bad', detail: message })
+    expect(fileStatus(draftOf(preview))).toMatchObject({ text: 'cannot be read', tone: 'bad', detail: '2 kB' })
   })
 
   it('names the tool, header rows, an unusual delimiter and the encoding', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { outcomeSentences, unreadableWay } from '../../../renderer/src/screens/import/import-words.ts'
+import { listWords, outcomeSentences, unreadableWay } from '../../../renderer/src/screens/import/import-words.ts'
 import {
   importedSentence,
   joinedSentence,
   knownSentence,
 } from '../../../renderer/src/screens/import/import-result-words.ts'
 import { maskedWords, maskingSentence } from '../../../renderer/src/screens/import/mask-words.ts'
-import { missingWords, qualityLine } from '../../../renderer/src/screens/import/quality-words.ts'
+import { missingWords, qualityLine, repairWords } from '../../../renderer/src/screens/import/quality-words.ts'
 import { rolesFor } from '../../../renderer/src/screens/import/role-words.ts'
+import { readFileName } from '#engine/readers/details/file-name.ts'
+import { previewOf } from './import-read-files.ts'
 import { bytesWords } from '../../../renderer/src/screens/import/file-status.ts'
 
 const counts = {
@@ -37,6 +39,19 @@ describe('what the Import page says will happen', () => {
   it('says it in one breath when all is kept', () => {
     const all = { ...counts, rowsKept: 1204, rowsSkipped: 0, repeats: 0, nonAnswers: 0, masked: {} }
     expect(outcomeSentences('deal', all)).toEqual(['1,204\u00a0deals read, all kept.', '1,131\u00a0comments in them.'])
+  })
+
+  it('says that letters are stored other than in the file, once that is asked for', () => {
+    const { reading } = previewOf()
+    const repair = { cells: 2, examples: [] }
+    expect(repairWords({ repair, reading })).toBe('')
+    expect(repairWords({ repair, reading: { ...reading, repairsText: true } })).toContain('in the 2\u00a0cells found')
+  })
+
+  it('promises an import beside the title only where there is something to import', () => {
+    expect(listWords(0, false)).toBeNull()
+    expect(listWords(1, true)).toBe('1 file, nothing is stored until you import')
+    expect(listWords(2, false)).toBe('2 files, nothing in them to import')
   })
 
   it('speaks of one record in the singular', () => {
@@ -92,7 +107,7 @@ describe('what the Import page says will happen', () => {
 describe('what is masked, in words', () => {
   it('lists the kinds', () => {
     expect(maskingSentence(['phone', 'e-mail', 'ip', 'url-token'])).toBe(
-      'E\u2011mail and IP addresses, phone numbers and links with a key are masked on the way in.',
+      'E\u2011mail and IP addresses, phone numbers and links with an access key are masked on the way in.',
     )
   })
 
@@ -127,7 +142,11 @@ describe('the quality of what is read', () => {
   it('says what is missing altogether, and expects no score of a call', () => {
     const calls = { records: 4, withAccount: 0, withDate: 4, withScore: 0, withComment: 4 }
     expect(qualityLine('call', calls)).toBe('Account 0%, date 100%, comment 100%.')
-    expect(missingWords('call', calls)).toBe('There is no account in any of them.')
+    expect(missingWords('call', calls)).toMatch(/^There is no account in any of them\. A file named like/)
+    const one = { ...calls, records: 1, withDate: 1, withComment: 1 }
+    expect(missingWords('call', one)).toMatch(/^There is no account in it\./)
+    const example = /“(.+)”/.exec(missingWords('call', one))?.[1] ?? ''
+    expect(readFileName(`${example}.vtt`)).toMatchObject({ account: 'Northwind', when: { iso: '2026-03-04' } })
   })
 
   it('says nothing of a table of accounts', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawDirichlet, poissonDrawer } from '#shared/domain/stats/draws.ts'
-import { closeInWords, closePairs, firmnessOfOrder, placesInWords } from '#shared/domain/stats/firmness-of-order.ts'
+import {
+  closeInWords,
+  closePairs,
+  firmnessOfOrder,
+  heldInWords,
+  placesInWords,
+} from '#shared/domain/stats/firmness-of-order.ts'
 import { firmness, startFirmness, type FirmnessInput } from '#shared/domain/stats/firmness.ts'
 import { groupUnits, type FirmnessUnit } from '#shared/domain/stats/firmness-units.ts'
 import { resampledSums } from '#shared/domain/stats/resampled-sums.ts'
@@ -205,12 +211,32 @@ describe('firmness in words', () => {
     expect(firmnessOfOrder(drawn, [2, 1, 0])[0]).toEqual({ place: 1, held: 0, from: 2, to: 3 })
   })
 
-  it('says which neighbours swap, and how often', () => {
-    expect(closeInWords(closePairs(drawn, [0, 1, 2]))).toBe('One rank is close: 2 and 3 swap in 29% of draws')
-    expect(closeInWords(closePairs(drawn, [2, 1, 0]))).toBe(
-      '2 ranks are close: 1 and 2 swap in 71%, 2 and 3 swap in 92% of draws',
+  it('tells neighbours that nearly tie from those that the evidence has the other way round', () => {
+    expect(closeInWords(closePairs(drawn, [0, 1, 2]))).toEqual(['One rank is close: 2 and 3 swap in 29% of trials'])
+    expect(closeInWords(closePairs(drawn, [2, 1, 0]))).toEqual([
+      'One rank is close: 1 and 2 swap in 71% of trials',
+      'The evidence puts 3 above 2 in 92% of trials',
+    ])
+    expect(closeInWords(closePairs(drawn, [2, 0, 1]))).toEqual(['The evidence puts 2 above 1 in 100% of trials'])
+    expect(closeInWords([])).toEqual([])
+  })
+
+  it('calls a tie what swaps in a quarter to three quarters', () => {
+    const said = (swapped: number): string => closeInWords([{ place: 2, swapped }]).join()
+    expect(said(0.75)).toBe('One rank is close: 2 and 3 swap in 75% of trials')
+    expect(said(0.76)).toBe('The evidence puts 3 above 2 in 76% of trials')
+  })
+
+  it('says of a place that the evidence hardly ever gives where it puts it', () => {
+    expect(heldInWords({ place: 1, held: 0.92, from: 1, to: 2 })).toBe(
+      'held in 92% of trials, between rank 1 and 2 in 95%',
     )
-    expect(closeInWords([])).toBeNull()
+    expect(heldInWords({ place: 3, held: 0.02, from: 1, to: 2 })).toBe(
+      'held in 2% of trials; the evidence puts it between rank 1 and 2 in 95%',
+    )
+    expect(heldInWords({ place: 3, held: 0, from: 1, to: 1 })).toBe(
+      'held in 0% of trials; the evidence puts it at rank 1 in nearly all',
+    )
   })
 
   it('says between which ranks a priority lies', () => {

@@ -52,17 +52,23 @@ export function amountsOf(written: Written, more: readonly Amount[] = []): Amoun
   return [...counts].flatMap(([noun, count]) => (count > 0 ? [{ noun, count }] : []))
 }
 
-/** “Joined Anna’s copy: 3 sources, 214 comments, 12 decisions” */
+/** More nouns than this are summed up: the label stands on one line of the history. */
+const namedMost = 4
+
+/** “Joined Anna’s copy: 3 sources, 214 comments, 2 themes, 1 note, 12 other changes”, in the nouns that were announced */
 export function labelOf(
   whose: string,
   { written, sources, comments }: { written: Written; sources: number; comments: number },
 ): string {
-  const decisions = [...written].reduce((sum, [table, count]) => (table === 'source' ? sum : sum + count), 0)
-  const said = [
-    sources > 0 ? formatCount(sources, 'source') : null,
-    comments > 0 ? formatCount(comments, 'comment') : null,
-    decisions > 0 ? formatCount(decisions, 'decision') : null,
-  ].filter((one) => one !== null)
+  const decided = new Map([...written].filter(([table]) => table !== 'source'))
+  const brought = [
+    { noun: 'source', count: sources },
+    { noun: 'comment', count: comments },
+  ]
+  const amounts = amountsOf(decided, brought)
+  const named = amounts.slice(0, namedMost).map(({ noun, count }) => formatCount(count, noun))
+  const others = amounts.slice(namedMost).reduce((sum, { count }) => sum + count, 0)
+  const said = others > 0 ? [...named, formatCount(others, 'other change')] : named
   return `Joined ${whose}’s copy${said.length === 0 ? '' : `: ${said.join(', ')}`}`
 }
 

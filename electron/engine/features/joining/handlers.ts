@@ -130,7 +130,7 @@ function refuseOpen(open: ReadonlySet<string>): void {
   if (open.size === 0) return
   throw new VerbatimError(
     'refused',
-    `${formatCount(open.size, 'difference')} ${open.size === 1 ? 'has' : 'have'} no choice yet. Choose mine or theirs, or one of them for all the rest. Nothing was joined.`,
+    `${formatCount(open.size, 'difference')} ${open.size === 1 ? 'has' : 'have'} no choice yet. Choose mine or theirs, or one of them for the rest. Nothing was joined.`,
     { open: [...open] },
   )
 }

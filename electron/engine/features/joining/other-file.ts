@@ -29,7 +29,7 @@ export async function openOther(
   name: string,
   { own, scratchFolder }: { own: string; scratchFolder: string },
 ): Promise<OtherFile> {
-  refuseForeignFile(path, name)
+  refuseForeignFile(path, name, 'Choose the copy that was saved for someone, or ask for it again.')
   if (isSameFile(path, own))
     throw new VerbatimError('refused', `${name} is the workspace that is open. Choose the copy that came back.`)
   mkdirSync(scratchFolder, { recursive: true })

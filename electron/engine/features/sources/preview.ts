@@ -68,6 +68,7 @@ type Previewed = Pick<
   | 'columns'
   | 'sheets'
   | 'samples'
+  | 'sampleRows'
   | 'speakers'
   | 'questions'
   | 'variants'
@@ -86,6 +87,7 @@ function asPreviewed(inspection: Inspection): Previewed {
     columns: [...inspection.columns],
     sheets: [...inspection.sheets],
     samples: inspection.samples.map((row) => [...row]),
+    sampleRows: [...inspection.sampleRows],
     speakers: [...inspection.speakers],
     questions: [...inspection.questions],
     variants: inspection.variants.map((group) => [...group]),

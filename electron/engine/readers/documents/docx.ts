@@ -30,7 +30,7 @@ export async function readDocx(file: InputFile): Promise<DocumentText> {
     )
     return { text: textOfHtml(withoutBackLinks(value)), notes: notesOf(parts) }
   } catch (error) {
-    throw error instanceof ReadError ? error : damaged(file, 'a Word document', error)
+    throw error instanceof ReadError ? error : damaged(file, 'docx', error)
   }
 }
 
@@ -42,7 +42,7 @@ async function checkedParts(file: InputFile): Promise<readonly string[]> {
   const archive = await ZipArchive.open(file)
   try {
     const names = archive.entries.map((entry) => entry.name)
-    if (!archive.has('word/document.xml')) throw damaged(file, 'a Word document', 'no word/document.xml')
+    if (!archive.has('word/document.xml')) throw damaged(file, 'docx', 'no word/document.xml')
     let xmlBytes = 0
     for (const name of names.filter((each) => /\.(?:xml|rels)$/i.test(each))) {
       xmlBytes += await refuseDocumentType(file, archive.bytesOf(name))

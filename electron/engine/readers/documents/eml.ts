@@ -25,7 +25,7 @@ function bodyOf(file: InputFile, { text, html }: Email): string {
   try {
     return textOfHtml(html ?? '')
   } catch (error) {
-    throw damaged(file, 'an e-mail', error)
+    throw damaged(file, 'eml', error)
   }
 }
 
@@ -33,7 +33,7 @@ async function parsed(file: InputFile, bytes: Buffer): Promise<Email> {
   try {
     return await PostalMime.parse(bytes, { rfc822Attachments: true, maxNestingDepth: 50 })
   } catch (error) {
-    throw damaged(file, 'an e-mail', error)
+    throw damaged(file, 'eml', error)
   }
 }
 

@@ -7,8 +7,6 @@ import { damaged, locked, type DocumentText } from './document-text.ts'
 import { OdtText } from './odt-text.ts'
 import { refusal } from './xml-guard.ts'
 
-const kind = 'an OpenDocument text'
-
 /**
  * The words of an OpenDocument text: paragraphs, headings, lists, cells, footnotes at the end. Comments, tracked
  * changes and pictures leave nothing.
@@ -17,7 +15,7 @@ export async function readOdt(file: InputFile, signal: AbortSignal | undefined):
   await measureZip(file)
   const archive = await ZipArchive.open(file)
   try {
-    if (!archive.has('content.xml')) throw damaged(file, kind, 'no content.xml')
+    if (!archive.has('content.xml')) throw damaged(file, 'odt', 'no content.xml')
     if (await isEncrypted(archive)) throw locked(file)
     return await readContent(file, archive.bytesOf('content.xml'), signal)
   } finally {
@@ -48,7 +46,7 @@ async function readContent(
     throw refusal(file)
   })
   parser.on('error', (error) => {
-    throw damaged(file, kind, error)
+    throw damaged(file, 'odt', error)
   })
   parser.on('opentag', ({ name, attributes }) => content.open(name, attributes))
   parser.on('closetag', ({ name }) => content.close(name))
@@ -63,7 +61,7 @@ async function readContent(
     parser.close()
   } catch (error) {
     if (error instanceof ReadError || signal?.aborted === true) throw error
-    throw damaged(file, kind, error)
+    throw damaged(file, 'odt', error)
   }
   return content.result
 }

@@ -61,7 +61,7 @@ async function piecesOf(
     }
   } catch (error) {
     if (error instanceof ReadError || signal?.aborted === true) throw error
-    throw error instanceof Error && error.name === 'PasswordException' ? locked(file) : damaged(file, 'a PDF', error)
+    throw error instanceof Error && error.name === 'PasswordException' ? locked(file) : damaged(file, 'pdf', error)
   }
 }
 

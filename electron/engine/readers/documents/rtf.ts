@@ -6,6 +6,6 @@ import { rtfText } from './rtf-text.ts'
 export async function readRtf(file: InputFile): Promise<DocumentText> {
   const bytes = await wholeFile(file)
   const source = bytes.toString('latin1')
-  if (!/^\s*\{\\rtf/.test(source)) throw damaged(file, 'an RTF document', 'it does not begin with {\\rtf')
+  if (!/^\s*\{\\rtf/.test(source)) throw damaged(file, 'rtf', 'it does not begin with {\\rtf')
   return { text: rtfText(source), notes: [] }
 }

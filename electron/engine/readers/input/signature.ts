@@ -45,7 +45,7 @@ export const signatureWords: Readonly<Record<Signature, string>> = {
   archive: 'a compressed archive',
   database: 'a database',
   sound: 'a sound or video file',
-  binary: 'not a text or a table',
+  binary: 'a file of an unknown kind',
 }
 
 /**

@@ -33,7 +33,7 @@ export function textFormat(head: TextHead): TextFormat {
 }
 
 function captions({ text, name }: TextHead): TextFormat | null {
-  if (/^\s*WEBVTT(\s|$)/.test(text)) return { format: 'vtt', sure: 1, why: 'it begins with WEBVTT' }
+  if (/^\s*WEBVTT(\s|$)/.test(text)) return { format: 'vtt', sure: 1, why: 'it begins as captions do' }
   if (/^\s*(?:\d+\s*\r?\n)?\d{1,2}:\d{2}:\d{2},\d{3}\s*-->/.test(text)) {
     return { format: 'srt', sure: 1, why: 'it begins with a caption’s times' }
   }

@@ -44,6 +44,7 @@ export function inspectTable(
   }
   const shown = (cell: string): string => (reading.repairsText ? repaired(cell) : cell)
   const masker = createMasker(asked.mask ?? usualMaskKinds, asked.people)
+  const sampled = dataRows.slice(0, shownRows)
   const repair = foundRepair(columns, dataRows, masker)
   const questions = kind.kind === 'survey' ? foundQuestions(columns, dataRows, tool.tool) : []
   return {
@@ -51,9 +52,8 @@ export function inspectTable(
     ...sureOf(shape),
     columns,
     sheets,
-    samples: dataRows
-      .slice(0, shownRows)
-      .map(({ cells }) => columns.map(({ index }) => masker.mask(shown(cells[index] ?? '')).text)),
+    samples: sampled.map(({ cells }) => columns.map(({ index }) => masker.mask(shown(cells[index] ?? '')).text)),
+    sampleRows: sampled.map(({ row }) => row),
     speakers: foundAuthors(columns, dataRows, reading),
     questions,
     variants: questionVariants(questions.map(({ text }) => text)),
@@ -71,7 +71,8 @@ function sureOf({ tool, kind }: TableShape): Pick<Inspection, 'sure' | 'why'> {
 }
 
 function repairNotes(repair: Inspection['repair'], { repairsText }: Reading): readonly string[] {
-  if (repair === null || repairsText) return []
+  if (repair === null) return []
   const cells = repair.cells === 1 ? '1 cell has' : `${repair.cells.toLocaleString('en')} cells have`
-  return [`${cells} letters garbled by two encodings in one file. They are kept as they stand, and can be put right.`]
+  const fate = repairsText ? 'They are put right on the way in.' : 'They are kept as they stand, and can be put right.'
+  return [`${cells} letters garbled by two encodings in one file. ${fate}`]
 }

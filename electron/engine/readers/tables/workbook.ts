@@ -111,7 +111,7 @@ function notesOf(chosen: SheetHead, heads: readonly SheetHead[]): readonly strin
       .filter(({ part }) => part.isHidden === hidden)
       .map(({ part }) => part.name)
       .join(', ')
-  const which = `${chosen.part.isHidden ? 'Hidden sheet' : 'Sheet'} "${chosen.part.name}" is read`
+  const which = `${chosen.part.isHidden ? 'Hidden sheet' : 'Sheet'} “${chosen.part.name}” is read`
   if (names(false) !== '') notes.push(`${which}; the workbook also has: ${names(false)}.`)
   else if (chosen.part.isHidden) notes.push(`${which}: no other holds anything.`)
   if (names(true) !== '') notes.push(`Hidden sheets are left aside: ${names(true)}.`)

@@ -68,6 +68,7 @@ export function describe(conversation: Conversation, source: TextSource, { sampl
     columns: [],
     sheets: [],
     samples,
+    sampleRows: [],
     speakers,
     questions: [],
     variants: [],

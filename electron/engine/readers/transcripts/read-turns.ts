@@ -21,7 +21,7 @@ function fromCaptions(fileName: string, text: string, format: 'vtt' | 'srt'): Co
   return {
     ownId: null,
     tool: format === 'srt' ? 'transcript' : captionTool(text),
-    sure: { sure: 1, why: format === 'srt' ? 'it has SubRip’s numbered times' : 'it begins with WEBVTT' },
+    sure: { sure: 1, why: format === 'srt' ? 'it has SubRip’s numbered times' : 'it begins as captions do' },
     turns: joinCues(turns),
     headLines: 0,
     staff: front.staff,

@@ -48,7 +48,7 @@ export function accountColumns(needed: ColumnsNeeded): readonly TableColumn<Acco
       header: 'Last score',
       width: '94px',
       isSortable: true,
-      cell: (row) => row.lastScore && <ScoreBadge score={row.lastScore} />,
+      cell: (row) => (row.lastScore === null ? notKnown : <ScoreBadge score={row.lastScore} />),
     },
     needed.risk && {
       id: 'risk',

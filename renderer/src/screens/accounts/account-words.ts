@@ -17,7 +17,7 @@ export function sharesOf({ records, withDate, withScore, withComment }: Quality)
   ]
 }
 
-/** 'complete', or what is missing most: '82% with date'. Null where nothing was said yet. */
+/** 'complete', or what is missing most: '82% dated'. Null where nothing was said yet. */
 export function qualityInShort(quality: Quality): string | null {
   const [first, ...rest] = sharesOf(quality)
   if (!first) return null
@@ -26,9 +26,14 @@ export function qualityInShort(quality: Quality): string | null {
 }
 
 const shareWords = ({ noun, share }: Share): string =>
-  share === 0 ? `none with ${noun}` : `${formatPercent(share)} with ${noun}`
+  share === 0 ? `none ${withWords[noun]}` : `${formatPercent(share)} ${withWords[noun]}`
 
-/** 'Of 12 records, 82% with score, none with comment.' */
+const withWords = { date: 'dated', score: 'scored', comment: 'with words' } as const satisfies Record<
+  Share['noun'],
+  string
+>
+
+/** 'Of 12 records, 82% scored, none with words.' */
 export function qualityInFull(quality: Quality): string {
   if (quality.records === 0) return 'No answer, call or deal names this account yet.'
   const shares = sharesOf(quality)
@@ -49,9 +54,8 @@ export const riskWords: Readonly<Record<AccountRow['risk']['level'], string>> = 
   low: 'Low',
 }
 
-/** '412 accounts', and how many of them said nothing yet. */
-export function totalWords(total: number, withComments: number | undefined): string {
+/** '412 accounts', and how many of them spoke themselves, where some did not. */
+export function totalWords(total: number, silent: number): string {
   const all = formatCount(total, 'account')
-  if (withComments === undefined || withComments >= total) return all
-  return `${all} · ${formatNumber(withComments)} with comments`
+  return silent === 0 ? all : `${all} · ${formatNumber(total - silent)} spoke themselves`
 }

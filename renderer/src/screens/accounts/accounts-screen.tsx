@@ -64,7 +64,6 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
   } = useSearch({
     from: '/accounts',
   })
-  const { data: summary } = useEntry('workspace.summary', {})
   const query = useMemo(
     () => ({ search, sort, isReversed, play, playState, ...queryOfView[view] }),
     [search, sort, isReversed, play, playState, view],
@@ -88,7 +87,7 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
     })
   const hasPlay = play !== undefined || playState !== undefined
   const narrowed = search !== '' ? 'search' : hasPlay ? 'play' : 'view'
-  const all = totalWords(total, summary?.accounts)
+  const all = totalWords(total, silent)
   const done = view === 'at-risk' && adherenceWords(adherence)
   const facts = (
     <>
@@ -154,7 +153,7 @@ function Accounts({ total, levels, silent, adherence }: Omit<OutputOf<'accounts.
 
 const accountLines = [
   'Every company that what was imported names: in a column, in a call or a deal, or in a table of accounts. Spellings that count as one account are one.',
-  'With comments are those that said something, or of which a seller did.',
+  'Those that spoke themselves answered, wrote or said something of their own; of the others there is at most what a seller wrote down.',
 ]
 const playLines = [
   'Plays that were done, of all that were ever assigned to an account; those that were dropped count as not done.',

@@ -42,7 +42,8 @@ export function AlertList() {
         {(showsAll ? alerts : alerts.slice(0, shownMost)).map((alert) => (
           <li key={`${alert.kind} ${alert.id}`} className={styles.alert}>
             <span className={styles.words}>
-              <AlertLink alert={alert} /> <span className={styles.says}>{alert.says}</span>
+              <AlertLink alert={alert} />
+              {alert.kind === 'account' && ':'} <span className={styles.says}>{alert.says}</span>
             </span>
             <span className={styles.at}>{formatDate(alert.at)}</span>
             <IconButton label={`Dismiss ${alert.name}`} onPress={() => dismiss([alert])}>

@@ -33,7 +33,7 @@ export function ReadCodebookButton() {
             isDisabled={read.isRunning}
             onPress={() => {
               setLooked(null)
-              void read.run({ token: looked.file.token }, `Read ${formatCount(looked.match.codes, 'code')}`)
+              void read.run({ token: looked.file.token }, `Read ${formatCount(looked.match.codes, 'code')} as themes`)
             }}
           >
             Read it

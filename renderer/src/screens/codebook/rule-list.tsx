@@ -13,10 +13,10 @@ export function RuleList({ themes, rules }: RuleListProps) {
   return (
     <div className={styles.scroll}>
       <p className={styles.note}>
-        A rule places comments by their words, also those that come later; what a person says of a comment goes before
-        it. Words that all occur: <code>export fail*</code>. A phrase: <code>&quot;month end&quot;</code>. Without a
-        word: <code>export NOT excel</code>. At most five words apart: <code>export NEAR/5 slow</code>. One or another:{' '}
-        <code>export, download</code>.
+        A rule places comments by their words, also those that come later. Where a person has placed a comment, that
+        counts and the rule does not. Words that all occur: <code>export fail*</code>. A phrase:{' '}
+        <code>&quot;month end&quot;</code>. Without a word: <code>export NOT excel</code>. At most five words apart:{' '}
+        <code>export NEAR/5 slow</code>. One or another: <code>export, download</code>.
       </p>
       <ul className={styles.list} aria-label="Rules">
         {themes.map((theme) => (

@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '#shared/contract/evidence.ts'
-import { formatCount, formatDate, formatNumber } from '#shared/domain/format.ts'
+import { formatCount, formatDate } from '#shared/domain/format.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './account-comments.module.css'
@@ -43,7 +43,7 @@ export function AccountComments({ record, onChoose, onAll }: AccountCommentsProp
       </ul>
       {total > others.length && (
         <Button variant="quiet" className={styles.all} onPress={() => onAll(account)}>
-          Show all {formatNumber(data.total)}
+          Show all in the table
         </Button>
       )}
     </section>

@@ -35,7 +35,7 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
     {
       id: 'text',
       header: 'What they said',
-      width: 'minmax(220px, 1fr)',
+      width: 'minmax(180px, 1fr)',
       cell: (row) => <Said row={row} />,
     },
     (needed.scores || needed.tones) && {
@@ -63,7 +63,7 @@ export function commentColumns(needed: ColumnsNeeded): readonly TableColumn<Evid
     {
       id: 'date',
       header: 'Date',
-      width: '94px',
+      width: '102px',
       isWords: true,
       isSortable: true,
       sortsDescendingFirst: true,

@@ -76,9 +76,6 @@ function ViewLine({ view: { id, name }, isOpen, onOpen }: ViewLineProps) {
   const remove = useCommand('views.remove')
   return (
     <li className={styles.view}>
-      <Button variant="quiet" label={`Open ${name}`} onPress={onOpen} icon={isOpen ? <Check aria-hidden /> : undefined}>
-        Open
-      </Button>
       <div className={styles.name}>
         <InlineEdit
           label="Name of the view"
@@ -88,6 +85,9 @@ function ViewLine({ view: { id, name }, isOpen, onOpen }: ViewLineProps) {
           onSave={(next) => void update.run({ id, name: next }, `Renamed to “${next}”`)}
         />
       </div>
+      <Button label={`Open ${name}`} onPress={onOpen} icon={isOpen ? <Check aria-hidden /> : undefined}>
+        Open
+      </Button>
       <IconButton label={`Delete ${name}`} onPress={() => void remove.run({ id }, `Deleted the view “${name}”`)}>
         <Trash2 aria-hidden />
       </IconButton>

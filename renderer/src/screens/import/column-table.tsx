@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { columnSchema } from '#shared/contract/values.ts'
-import { formatCount } from '#shared/domain/format.ts'
+import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Select } from '../../ui/select.tsx'
@@ -21,7 +21,7 @@ export interface ColumnTableProps {
 export function ColumnTable({ preview, onAsk }: ColumnTableProps) {
   const [showsAll, setShowsAll] = useState(false)
   const { doubtful } = preview
-  const samples = preview.samples.map((cells, at) => ({ key: `sample ${at + 1}`, cells }))
+  const samples = preview.samples.map((cells, at) => ({ row: preview.sampleRows[at] ?? at + 1, cells }))
   // A sample has a cell for each column there is, in their order.
   const places = new Map(preview.columns.map(({ index }, place) => [index, place]))
   const folded = foldedColumns(preview.columns, doubtful)
@@ -32,11 +32,17 @@ export function ColumnTable({ preview, onAsk }: ColumnTableProps) {
         <table className={styles.table}>
           <thead>
             <tr>
+              <th scope="col" className={styles.row}>
+                <span className={styles.name}>Row</span>
+              </th>
               {columns.map((column) => (
                 <th
                   key={column.index}
                   scope="col"
-                  className={classNames(doubtful.includes(column.index) && styles.doubtful)}
+                  className={classNames(
+                    doubtful.includes(column.index) && styles.doubtful,
+                    column.role === 'comment' && styles.words,
+                  )}
                 >
                   <ColumnHead column={column} preview={preview} onAsk={onAsk} />
                 </th>
@@ -44,10 +50,17 @@ export function ColumnTable({ preview, onAsk }: ColumnTableProps) {
             </tr>
           </thead>
           <tbody>
-            {samples.map(({ key, cells }) => (
-              <tr key={key}>
+            {samples.map(({ row, cells }) => (
+              <tr key={row} className={classNames(fateOf(row, preview) === 'left out' && styles.leftOut)}>
+                <SampleRow row={row} fate={fateOf(row, preview)} />
                 {columns.map((column) => (
-                  <td key={column.index} className={classNames(column.role === 'leave-out' && styles.off)}>
+                  <td
+                    key={column.index}
+                    className={classNames(
+                      column.role === 'leave-out' && styles.off,
+                      column.role === 'comment' && styles.words,
+                    )}
+                  >
                     {column.role === 'leave-out' ? '•••' : (cells[places.get(column.index) ?? -1] ?? '')}
                   </td>
                 ))}
@@ -67,6 +80,24 @@ export function ColumnTable({ preview, onAsk }: ColumnTableProps) {
         </div>
       )}
     </>
+  )
+}
+
+type Fate = 'left out' | 'see below' | null
+
+/** What becomes of a row that is shown; what is lost of one that is kept stands in the list below. */
+function fateOf(row: number, { remarks }: ReadPreview): Fate {
+  const said = remarks.filter((remark) => remark.part === null && remark.row === row)
+  if (said.length === 0) return null
+  return said.some(({ fate }) => fate === 'left out') ? 'left out' : 'see below'
+}
+
+function SampleRow({ row, fate }: { readonly row: number; readonly fate: Fate }) {
+  return (
+    <th scope="row" className={styles.row}>
+      {formatNumber(row)}
+      {fate && <span className={styles.fate}>{fate}</span>}
+    </th>
   )
 }
 

@@ -38,7 +38,7 @@ export function FilePreviewPane({ file, hasOthers, onAsk, onStartAfresh }: FileP
       <div className={styles.pane}>
         <h2>{file.name}</h2>
         <p className={styles.bad}>{preview.message}</p>
-        <p className={styles.muted}>Nothing of it was stored. {unreadableWay(hasOthers)}</p>
+        <p className={styles.muted}>Nothing of it is imported. {unreadableWay(hasOthers)}</p>
       </div>
     )
   }
@@ -64,7 +64,7 @@ function HowItIsRead({ preview, onAsk, onStartAfresh }: HowItIsReadProps) {
     <>
       <div className={styles.reading}>
         <span className={styles.muted}>
-          {readingWords(reading, parts)} {sureWords(preview)}
+          {readingWords(reading, parts)} {!remembered && sureWords(preview)}
         </span>
         <Button variant="quiet" className={styles.link ?? ''} onPress={() => setOtherWay((is) => !is)}>
           {isOtherWay ? 'Close' : 'Read it another way'}

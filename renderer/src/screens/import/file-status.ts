@@ -16,7 +16,12 @@ export function fileStatus({ state, preview, bytes }: DraftFile, share: number |
   const progress = underWay[state]
   if (!preview) return { text: progress ?? 'not read', tone: 'plain', detail: bytesWords(bytes), count: '' }
   if (!preview.ok) {
-    return { text: progress ?? 'cannot be read', tone: progress ? 'plain' : 'bad', detail: preview.message, count: '' }
+    return {
+      text: progress ?? 'cannot be read',
+      tone: progress ? 'plain' : 'bad',
+      detail: bytesWords(bytes),
+      count: '',
+    }
   }
   const rest = {
     detail: toolLine(preview.reading, preview.parts),

@@ -15,6 +15,7 @@ import { FilePreviewPane } from './file-preview.tsx'
 import { useImportDraft, useImportDraftState } from './import-draft.ts'
 import { ImportFooter } from './import-footer.tsx'
 import { ImportResult } from './import-result.tsx'
+import { listWords } from './import-words.ts'
 import styles from './import-screen.module.css'
 import { SourceList } from './source-list.tsx'
 import { useRemoveFile } from './use-remove-file.ts'
@@ -27,19 +28,20 @@ export default function ImportScreen() {
   const remove = useRemoveFile()
   const navigate = useNavigate()
   const shown = files.find((file) => file.token === selected)
+  const mayImport = importable(files).length > 0 || files.some((file) => file.state !== 'read')
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
         <PageHeader
           title="Import"
-          facts={
-            files.length > 0 ? `${formatCount(files.length, 'file')}, nothing is stored until you import` : undefined
-          }
+          facts={listWords(files.length, mayImport) ?? undefined}
           actions={
             <>
               <WriteNoteButton />
               <AddFilesButton isFolder>Add a folder…</AddFilesButton>
-              <AddFilesButton variant={files.length === 0 ? 'primary' : 'default'}>Add files…</AddFilesButton>
+              <AddFilesButton variant={files.length === 0 && imported.length === 0 ? 'primary' : 'default'}>
+                Add files…
+              </AddFilesButton>
             </>
           }
         />

@@ -22,6 +22,15 @@ export const readAs: Readonly<Record<SourceKind, string>> = {
 /** '1,204 answers' */
 export const recordsOf = (kind: SourceKind, amount: number): string => formatCount(amount, ...nouns[kind])
 
+/** The files on the list and what an import is about, beside the page's title; null for none. */
+export function listWords(files: number, canImport: boolean): string | null {
+  if (files === 0) return null
+  const count = formatCount(files, 'file')
+  return canImport
+    ? `${count}, nothing is stored until you import`
+    : `${count}, nothing in ${files === 1 ? 'it' : 'them'} to import`
+}
+
 /** What can be done about a file that cannot be read. */
 export const unreadableWay = (hasOthers: boolean): string =>
   hasOthers

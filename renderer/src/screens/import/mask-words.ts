@@ -19,11 +19,12 @@ const nouns: Readonly<Record<MaskKind, readonly [string, string]>> = {
   'national-id': ['national id', 'national ids'],
   ip: ['IP address', 'IP addresses'],
   address: ['postal address', 'postal addresses'],
-  'url-token': ['link with a key', 'links with a key'],
+  'url-token': ['link with an access key', 'links with an access key'],
   name: ['name of a person', 'names of people'],
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** 'comma' → 'Comma' */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** 'a, b and c' */
 export function listed(words: readonly string[]): string {
@@ -46,7 +47,7 @@ export function maskedWords(masked: ImportCounts['masked']): string | null {
 /** Kinds that share their last word: 'e-mail, IP and postal addresses'. */
 const families = ['addresses', 'numbers'] as const
 
-/** 'e-mail and IP addresses', 'phone numbers', 'links with a key' … */
+/** 'e-mail and IP addresses', 'phone numbers', 'links with an access key' … */
 function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   const names = maskKinds.filter((kind) => kinds.includes(kind)).map((kind) => nouns[kind][1])
   const related = families.flatMap((family) => {
@@ -58,7 +59,7 @@ function familyNames(kinds: readonly MaskKind[]): readonly string[] {
   return [...related, ...others]
 }
 
-export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail${space}2]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
+export const maskingNote = `Each is replaced before anything is stored, as [e${hyphen}mail${space}1]: equal ones get the same number within one import. What is in the workspace already stays as it is.`
 
 /** What is masked on the way in, in one sentence. */
 export function maskingSentence(kinds: readonly MaskKind[]): string {

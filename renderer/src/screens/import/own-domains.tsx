@@ -11,11 +11,11 @@ export function OwnDomains() {
   if (!rules) return null
   return (
     <p className={styles.domains}>
-      <span>People with these mail domains are ours:</span>
+      <span>Mail domains of our own people:</span>
       <InlineEdit
         label="Own mail domains"
         value={rules.domains.join(', ')}
-        placeholder="none yet"
+        placeholder="Add one, such as example.com"
         className={styles.domainList ?? ''}
         onSave={(text) => void change.run({ domains: [...domainsIn(text)] }, 'Own mail domains changed')}
       />

@@ -1,6 +1,7 @@
 import type { Quality } from '#shared/contract/sources.ts'
-import { formatNumber, formatPercent } from '#shared/domain/format.ts'
+import { formatCount, formatNumber, formatPercent } from '#shared/domain/format.ts'
 import type { SourceKind } from '#shared/domain/reading.ts'
+import type { ReadPreview } from './draft-file.ts'
 import { recordsOf } from './import-words.ts'
 import { listed, onOneLine } from './mask-words.ts'
 
@@ -30,6 +31,16 @@ export function qualityLine(kind: SourceKind, quality: Quality): string | null {
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`
 }
 
+/** That what is stored has other letters than the file, where they are put right; '' where they are not. */
+export function repairWords({ repair, reading }: Pick<ReadPreview, 'repair' | 'reading'>): string {
+  if (!reading.repairsText || !repair) return ''
+  return `Garbled letters are put right in the ${onOneLine(formatCount(repair.cells, 'cell'))} found and any further on: what is stored there is not letter for letter what the file has.`
+}
+
+/** A transcript that says neither can be given both. */
+const exampleName = '2026-03-04 - Northwind - review'.replaceAll(' ', '\u00a0')
+const nameHint = `A file named like “${exampleName}” brings its date and account.`
+
 /** What is missing, in words: '24 of 1,204 answers have no account, 108 no score.' Empty when nothing is. */
 export function missingWords(kind: SourceKind, quality: Quality): string {
   if (kind === 'account' || quality.records === 0) return ''
@@ -37,11 +48,15 @@ export function missingWords(kind: SourceKind, quality: Quality): string {
   if (lacking.length === 0) return ''
   const whole = lacking.filter(({ has }) => has === 0)
   const some = lacking.filter(({ has }) => has > 0)
-  const none = whole.length > 0 ? `There is ${listed(whole.map(({ lack }) => lack))} in any of them.` : ''
+  const where = quality.records === 1 ? 'it' : 'any of them'
+  const none = whole.length > 0 ? `There is ${listed(whole.map(({ lack }) => lack))} in ${where}.` : ''
   const counted = some.map(({ has, lack }, nth) => {
     const count = quality.records - has
     if (nth > 0) return `${formatNumber(count)} ${lack}`
     return `${formatNumber(count)} of ${onOneLine(recordsOf(kind, quality.records))} ${count === 1 ? 'has' : 'have'} ${lack}`
   })
-  return [none, counted.length > 0 ? `${listed(counted)}.` : ''].filter(Boolean).join(' ')
+  const lacksByName = whole.some(({ name }) => name === 'account' || name === 'date')
+  return [none, counted.length > 0 ? `${listed(counted)}.` : '', kind === 'call' && lacksByName ? nameHint : '']
+    .filter(Boolean)
+    .join(' ')
 }

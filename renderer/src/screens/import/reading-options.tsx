@@ -5,6 +5,7 @@ import { CommitField } from './commit-field.tsx'
 import type { Asked, ReadPreview } from './draft-file.ts'
 import { readAs } from './import-words.ts'
 import styles from './reading-options.module.css'
+import { capital } from './mask-words.ts'
 import { delimiterWords, encodingWords, isText } from './reading-words.ts'
 import { toolOptions } from './tools.ts'
 
@@ -49,7 +50,7 @@ export function ReadingOptions({ preview, onAsk }: ReadingOptionsProps) {
         <Select
           label="Columns separated by"
           value={reading.delimiter}
-          options={Object.entries(delimiterWords).map(([id, label]) => ({ id, label }))}
+          options={Object.entries(delimiterWords).map(([id, label]) => ({ id, label: capital(label) }))}
           onChange={(delimiter) => onAsk({ reading: { delimiter } })}
         />
       )}
@@ -62,22 +63,22 @@ export function ReadingOptions({ preview, onAsk }: ReadingOptionsProps) {
         />
       )}
       {isTable && (
-        <CommitField
-          label="Header in row"
-          type="number"
-          value={String(reading.headerAt + 1)}
-          accepts={isRow}
-          onCommit={(row) => onAsk({ reading: { headerAt: Number(row) - 1 } })}
-        />
-      )}
-      {isTable && (
-        <CommitField
-          label="Header rows"
-          type="number"
-          value={String(reading.headerRows)}
-          accepts={(text) => /^[0-9]$/.test(text)}
-          onCommit={(rows) => onAsk({ reading: { headerRows: Number(rows) } })}
-        />
+        <div className={styles.header}>
+          <CommitField
+            label="Header starts in row"
+            type="number"
+            value={String(reading.headerAt + 1)}
+            accepts={isRow}
+            onCommit={(row) => onAsk({ reading: { headerAt: Number(row) - 1 } })}
+          />
+          <CommitField
+            label="How many header rows"
+            type="number"
+            value={String(reading.headerRows)}
+            accepts={(text) => /^[0-9]$/.test(text)}
+            onCommit={(rows) => onAsk({ reading: { headerRows: Number(rows) } })}
+          />
+        </div>
       )}
       <ColumnOptions preview={preview} onAsk={onAsk} />
     </div>

@@ -1,4 +1,3 @@
-import { formatCount } from '#shared/domain/format.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import type { Asked, ReadPreview } from './draft-file.ts'
 import styles from './offers.module.css'
@@ -16,8 +15,9 @@ export function RepairOffer({ preview: { repair, reading }, onAsk }: RepairOffer
     <section className={styles.offer} aria-label="Garbled letters">
       <div className={styles.line}>
         <span className={styles.words}>
-          {repair ? `Garbled letters in ${formatCount(repair.cells, 'cell')} looked at` : 'Garbled letters'}, as they
-          stand and put right
+          {examples.length > 0
+            ? 'Garbled letters, as the file has them → put right:'
+            : 'Garbled letters are put right.'}
         </span>
         <Checkbox isSelected={reading.repairsText} onChange={(repairsText) => onAsk({ reading: { repairsText } })}>
           Put them right

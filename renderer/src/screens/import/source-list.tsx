@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { formatCount, formatDate } from '#shared/domain/format.ts'
+import { formatCount, formatDate, formatNumber } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useEntry } from '../../api/use-query.ts'
 import { Button } from '../../ui/button.tsx'
@@ -30,7 +30,9 @@ export function SourceList() {
             <th scope="col">File</th>
             <th scope="col">Read as</th>
             <th scope="col">Rows</th>
-            <th scope="col">Comments</th>
+            <th scope="col" className={styles.number}>
+              Comments
+            </th>
             <th scope="col">Imported</th>
             <th scope="col">
               <span className={styles.said}>Actions</span>
@@ -55,11 +57,10 @@ export function SourceList() {
                   <span className={styles.left}>, {formatCount(source.rowsSkipped, 'row')} left out</span>
                 )}
               </td>
-              <td>{formatCount(source.comments, 'comment')}</td>
+              <td className={styles.number}>{formatNumber(source.comments)}</td>
               <td>{formatDate(source.importedAt)}</td>
-              <td>
+              <td className={styles.action}>
                 <Button
-                  variant="quiet"
                   label={`Withdraw ${source.file}`}
                   onPress={() => void withdraw.run({ id: source.id }, `${source.file} withdrawn`)}
                 >

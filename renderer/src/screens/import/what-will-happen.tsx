@@ -1,7 +1,7 @@
-import { formatCount, formatNumber } from '#shared/domain/format.ts'
+import { formatCount } from '#shared/domain/format.ts'
 import type { DraftFile, ReadPreview } from './draft-file.ts'
 import { outcomeSentences } from './import-words.ts'
-import { missingWords, qualityLine } from './quality-words.ts'
+import { missingWords, qualityLine, repairWords } from './quality-words.ts'
 import { RemarkTable } from './remark-table.tsx'
 import { SaveRowsButton } from './save-rows-button.tsx'
 import styles from './what-will-happen.module.css'
@@ -25,7 +25,7 @@ export function WhatWillHappen({ file, preview }: WhatWillHappenProps) {
     <section aria-label="What will happen">
       <h3>What will happen</h3>
       <p className={styles.words}>
-        <b>{first}</b> {rest.join(' ')}
+        <b>{first}</b> {rest.join(' ')} {!isKnown && repairWords(preview)}
       </p>
       {line && !isKnown && (
         <p className={styles.words}>
@@ -35,7 +35,7 @@ export function WhatWillHappen({ file, preview }: WhatWillHappenProps) {
       {remarks.length > 0 && (
         <>
           <p className={styles.words}>
-            {remarksTotal === 1 ? '1 row needs a word:' : `${formatNumber(remarksTotal)} rows need a word:`}
+            {`${formatCount(remarksTotal, 'row')} not kept as ${remarksTotal === 1 ? 'it is' : 'they are'}:`}
           </p>
           <RemarkTable remarks={remarks} />
           {remarksTotal > remarks.length && (
@@ -43,7 +43,7 @@ export function WhatWillHappen({ file, preview }: WhatWillHappenProps) {
               and {formatCount(remarksTotal - remarks.length, 'more row')}, which the source keeps after the import.
             </p>
           )}
-          <SaveRowsButton of={{ file: { token: file.token, asked: file.asked } }} />
+          <SaveRowsButton of={{ file: { token: file.token, asked: file.asked } }} rows={remarksTotal} />
         </>
       )}
     </section>

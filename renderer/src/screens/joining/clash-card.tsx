@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ChosenSide, Clash } from '#shared/contract/joining.ts'
@@ -45,8 +44,8 @@ export function ClashCard({ clash, whose, chosen, isCurrent, onChoose }: ClashCa
         {(['mine', 'theirs'] as const).map((side) => (
           <ToggleButton key={side} id={side} className={styles.side ?? ''}>
             <span className={styles.sideName}>
+              <span className={styles.mark} aria-hidden />
               {side === 'mine' ? 'Mine' : `${whose}’s`}
-              {chosen === side && <Check aria-hidden />}
             </span>
             <span className={styles.value}>{clash[side].says || 'Nothing'}</span>
             <span className={styles.who}>{whoWords(clash[side])}</span>

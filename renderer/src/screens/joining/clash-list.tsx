@@ -33,8 +33,8 @@ export function ClashList({ looked, state }: ClashListProps) {
           <Kbd keys="J" /> <Kbd keys="K" /> next and previous, <Kbd keys="M" /> mine, <Kbd keys="T" /> theirs
         </span>
         <span className={styles.rest}>
-          <Button onPress={() => state.chooseRest('mine')}>Mine for all the rest</Button>
-          <Button onPress={() => state.chooseRest('theirs')}>{`${whose}’s for all the rest`}</Button>
+          <Button onPress={() => state.chooseRest('mine')}>Keep mine for the rest</Button>
+          <Button onPress={() => state.chooseRest('theirs')}>{`Take ${whose}’s for the rest`}</Button>
         </span>
       </div>
       <ul className={styles.clashes}>
@@ -54,7 +54,7 @@ export function ClashList({ looked, state }: ClashListProps) {
       </ul>
       {hidden > 0 && (
         <p className={styles.remark}>
-          {formatNumber(hidden)} more are not shown. Mine or theirs for all the rest decides them.
+          {formatNumber(hidden)} more are not shown. Mine or theirs for the rest decides them too.
         </p>
       )}
     </section>

@@ -102,7 +102,7 @@ function Seen({ looked, state }: { readonly looked: Looked; readonly state: Join
             : state.open === 0
               ? 'Everything is chosen.'
               : `${formatCount(state.open, 'choice')} left.`}{' '}
-          Nothing is written until you join; undo takes it back whole.
+          Nothing is written until you join, and one undo takes back all of it.
         </span>
         <Button variant="primary" isDisabled={state.open > 0} onPress={() => void state.join()}>
           Join

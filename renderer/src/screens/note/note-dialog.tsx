@@ -50,13 +50,7 @@ export function NoteDialog() {
             onChange={(voice) => noteDraft.change({ voice })}
           />
           <div className={styles.day}>
-            <TextField
-              label="Day"
-              hidesLabel
-              type="date"
-              value={draft.on}
-              onChange={(on) => noteDraft.change({ on })}
-            />
+            <TextField label="Day" type="date" value={draft.on} onChange={(on) => noteDraft.change({ on })} />
           </div>
         </div>
         <p className={styles.note}>
@@ -71,15 +65,15 @@ export function NoteDialog() {
         )}
         <div className={styles.buttons}>
           <span className={styles.keys}>
-            <Kbd keys="Mod+Enter" /> keeps it
+            <Kbd keys="Mod+Enter" /> saves it
           </span>
-          <Button onPress={noteDraft.close}>Close</Button>
+          <Button onPress={noteDraft.close}>{draft.text.trim() === '' ? 'Close' : 'Finish later'}</Button>
           <Button
             variant="primary"
             isDisabled={draft.text.trim() === '' || keep.isRunning}
             onPress={() => void keep.run()}
           >
-            {keep.isRunning ? 'Keeping…' : 'Keep the note'}
+            {keep.isRunning ? 'Saving…' : 'Save the note'}
           </Button>
         </div>
       </div>

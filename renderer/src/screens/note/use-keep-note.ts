@@ -29,7 +29,7 @@ export function useKeepNote(): KeepNote {
     const isKnown = importedBefore !== null
     toasts.closeActions()
     toasts.say(
-      isKnown ? 'This note is here already; nothing was added' : `Note kept: ${formatCount(comments, 'comment')}`,
+      isKnown ? 'This note is here already; nothing was added' : `Note saved: ${formatCount(comments, 'comment')}`,
       {
         ...(!isKnown && { action: { label: 'Undo', run: () => void undoLast() } }),
         also: {

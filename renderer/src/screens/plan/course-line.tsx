@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Target, TargetRef } from '#shared/contract/plan.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { classNames } from '../../ui/class-names.ts'
@@ -9,6 +10,8 @@ interface CourseLineProps {
   readonly target: Target
   readonly at: TargetRef
   readonly name: string
+  /** Stands at the end. */
+  readonly children: ReactNode
 }
 
 const tones = { 'on course': styles.good, close: styles.warn, behind: styles.bad } as const
@@ -19,7 +22,7 @@ const courseLines = [
 ]
 
 /** Whether it is on course by its last value, or what has to be filled in to say so. */
-export function CourseLine({ target, at, name }: CourseLineProps) {
+export function CourseLine({ target, at, name, children }: CourseLineProps) {
   const last = target.recorded.at(-1)
   return (
     <div className={styles.course}>
@@ -33,8 +36,12 @@ export function CourseLine({ target, at, name }: CourseLineProps) {
           <span className={styles.figure}>{last.value}</span> on {formatDate(last.on)}
         </span>
       )}
-      {target.missing && <span className={styles.none}>{target.missing}</span>}
+      {target.missing && <span className={styles.none}>{missingWords(target.missing)}</span>}
       <RecordValue target={target} at={at} name={name} />
+      {children}
     </div>
   )
 }
+
+/** 'Say by when' → 'Course not known: say by when', which is no button. */
+const missingWords = (what: string): string => `Course not known: ${what.charAt(0).toLowerCase()}${what.slice(1)}`

@@ -22,7 +22,7 @@ export function CyclePlan({ page }: { readonly page: Page }) {
           <InlineEdit
             label="Objective"
             value={cycle.objective}
-            placeholder="One sentence: what, by how"
+            placeholder={isDisabled ? 'None written' : 'One sentence: what, by how'}
             isMultiline
             maxLength={600}
             isDisabled={isDisabled}

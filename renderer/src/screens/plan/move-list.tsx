@@ -2,11 +2,13 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import type { Move } from '#shared/contract/plan.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { AddLine } from '../../ui/add-line.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { DueDate } from '../priorities/due-date.tsx'
 import { stepMove } from '../priorities/rank-order.ts'
+import { ShortField } from '../priorities/short-field.tsx'
 import styles from './move-list.module.css'
 
 interface MoveListProps {
@@ -62,7 +64,7 @@ function MoveRow({ move, isFirst, isLast, onStep }: MoveRowProps) {
         isSelected={isDone}
         onChange={(done) => void update.run({ move: id, isDone: done })}
       />
-      <div className={isDone ? styles.done : undefined}>
+      <div className={classNames(styles.text, isDone && styles.done)}>
         <InlineEdit
           label={`Move ${text}`}
           value={text}
@@ -83,15 +85,14 @@ function MoveRow({ move, isFirst, isLast, onStep }: MoveRowProps) {
         </IconButton>
       </div>
       <div className={styles.who}>
-        <span className={styles.owner}>
-          <InlineEdit
-            label={`Owner of ${text}`}
-            value={owner}
-            placeholder="owner’s role"
-            maxLength={120}
-            onSave={(words) => void update.run({ move: id, owner: words })}
-          />
-        </span>
+        <ShortField
+          label={`Owner of ${text}`}
+          value={owner}
+          placeholder="Owner’s role"
+          width="role"
+          maxLength={120}
+          onSave={(words) => void update.run({ move: id, owner: words })}
+        />
         <DueDate label={`Date of ${text}`} value={dueOn} onSave={(day) => void update.run({ move: id, dueOn: day })} />
       </div>
     </li>

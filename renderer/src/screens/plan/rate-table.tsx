@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatDate } from '#shared/domain/format.ts'
@@ -23,6 +23,8 @@ interface RateTableProps {
 /** What one unit of another currency is worth in the workspace's, when, and who says so. */
 export function RateTable({ currency, rates, without }: RateTableProps) {
   const remove = useCommand('value.removeRate')
+  const [isOpen, setOpen] = useState(false)
+  const isNeeded = without.length > 0 || rates.length > 0
   return (
     <section className={styles.section} aria-label="Rates">
       <h2>Rates into {currency}</h2>
@@ -55,7 +57,13 @@ export function RateTable({ currency, rates, without }: RateTableProps) {
           ))}
         </ul>
       )}
-      <RateForm key={without[0] ?? ''} into={currency} first={without[0] ?? ''} />
+      {isNeeded || isOpen ? (
+        <RateForm key={without[0] ?? ''} into={currency} first={without[0] ?? ''} />
+      ) : (
+        <Button className={styles.open ?? ''} icon={<Plus aria-hidden />} onPress={() => setOpen(true)}>
+          Add a rate
+        </Button>
+      )}
     </section>
   )
 }
@@ -94,7 +102,7 @@ function RateForm({ into, first }: { readonly into: string; readonly first: stri
       <TextField
         label="Source"
         value={draft.source}
-        placeholder="Who says so"
+        placeholder="Where this rate is from"
         maxLength={300}
         onChange={(source) => change({ source })}
         onSubmit={() => void save()}

@@ -22,7 +22,7 @@ export function RecordValue({ target, at, name }: RecordValueProps) {
     <Popover
       label={`Values of ${name}`}
       trigger={
-        <Button variant="quiet" className={styles.small ?? ''} label={`Record a value of ${name}`}>
+        <Button className={styles.small ?? ''} label={`Record a value of ${name}`}>
           Record a value
         </Button>
       }

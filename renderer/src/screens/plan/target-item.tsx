@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { DueDate } from '../priorities/due-date.tsx'
+import { ShortField } from '../priorities/short-field.tsx'
 import { CourseLine } from './course-line.tsx'
 import styles from './targets.module.css'
 
@@ -36,62 +37,64 @@ export function TargetItem({ target, at, name, isDisabled, extra }: TargetItemPr
           onSave={(text) => save({ text })}
         />
         {!isDisabled && (
-          <IconButton label={`Remove ${name}`} onPress={() => void remove.run({ ...at }, `Removed “${target.text}”`)}>
+          <IconButton
+            label={`Remove ${name}`}
+            className={styles.remove ?? ''}
+            onPress={() => void remove.run({ ...at }, `Removed “${target.text}”`)}
+          >
             <X aria-hidden />
           </IconButton>
         )}
       </div>
       <div className={styles.way}>
-        <span className={styles.number}>
-          <InlineEdit
-            label={`Baseline of ${name}`}
-            value={target.baseline}
-            placeholder="baseline"
-            maxLength={60}
-            isDisabled={isDisabled}
-            onSave={(baseline) => save({ baseline })}
-          />
-        </span>
-        {target.baseline !== '' && (
-          <DueDate
-            label={`Day of the baseline of ${name}`}
-            prefix="on"
-            placeholder="which day?"
-            value={target.baselineOn}
-            isDisabled={isDisabled}
-            onSave={(baselineOn) => save({ baselineOn })}
-          />
-        )}
+        <ShortField
+          label={`Baseline of ${name}`}
+          value={target.baseline}
+          placeholder="Baseline"
+          width="number"
+          maxLength={60}
+          isDisabled={isDisabled}
+          onSave={(baseline) => save({ baseline })}
+        />
         <span aria-hidden>→</span>
-        <span className={styles.number}>
-          <InlineEdit
-            label={`Target of ${name}`}
-            value={target.target}
-            placeholder="target"
-            maxLength={60}
-            isDisabled={isDisabled}
-            onSave={(value) => save({ target: value })}
-          />
-        </span>
+        <ShortField
+          label={`Target of ${name}`}
+          value={target.target}
+          placeholder="Target"
+          width="number"
+          maxLength={60}
+          isDisabled={isDisabled}
+          onSave={(value) => save({ target: value })}
+        />
         <DueDate
           label={`Due date of ${name}`}
           value={target.dueOn}
           isDisabled={isDisabled}
           onSave={(dueOn) => save({ dueOn })}
         />
-        <span className={styles.owner}>
-          <InlineEdit
-            label={`Owner of ${name}`}
-            value={target.owner}
-            placeholder="owner’s role"
-            maxLength={120}
-            isDisabled={isDisabled}
-            onSave={(owner) => save({ owner })}
-          />
-        </span>
+        <ShortField
+          label={`Owner of ${name}`}
+          value={target.owner}
+          placeholder="Owner’s role"
+          width="role"
+          maxLength={120}
+          isDisabled={isDisabled}
+          onSave={(owner) => save({ owner })}
+        />
         {extra}
       </div>
-      <CourseLine target={target} at={at} name={name} />
+      <CourseLine target={target} at={at} name={name}>
+        {target.baseline !== '' && (
+          <DueDate
+            label={`Day of the baseline of ${name}`}
+            prefix="baseline of"
+            placeholder="Day of the baseline"
+            value={target.baselineOn}
+            isDisabled={isDisabled}
+            onSave={(baselineOn) => save({ baselineOn })}
+          />
+        )}
+      </CourseLine>
     </div>
   )
 }

@@ -59,7 +59,7 @@ function Together({ total }: { readonly total: Total }) {
           caption="net over three years, expected"
           definition={
             <p>
-              The value cases added up, each by its even part of what several priorities share, so that no account
+              The value cases added up. What several priorities share is divided evenly between them, so that no account
               counts twice.
             </p>
           }
@@ -76,11 +76,11 @@ function Together({ total }: { readonly total: Total }) {
   )
 }
 
-const exposureWords =
+const stakeWords =
   'Renewals due within twelve months, open deals and lost deals of those who raise it. An account counts in full for each priority that it raises, so that these do not add up.'
-const evenLines = [
-  'The same value, divided evenly: an account that raises several priorities counts with its even part for each.',
-  'Even parts add up to the total at stake.',
+const shareLines = [
+  'The same value, but an account that raises several priorities is divided evenly between them.',
+  'These shares add up to the total at stake.',
 ]
 const netLines = [
   'Benefit less cost over three years in the expected scenario of its value case.',
@@ -94,10 +94,10 @@ function PriorityTable({ priorities }: { readonly priorities: Total['priorities'
       <thead>
         <tr>
           <th scope="col">Priority</th>
-          <th scope="col">Exposure</th>
+          <th scope="col">At stake</th>
           <th scope="col">
-            <Explained name="Even part" lines={evenLines}>
-              Even part
+            <Explained name="Share of the total" lines={shareLines}>
+              Share of the total
             </Explained>
           </th>
           <th scope="col">
@@ -120,9 +120,9 @@ function PriorityTable({ priorities }: { readonly priorities: Total['priorities'
             </th>
             <td>
               <Explained
-                name={`Exposure of ${title}`}
+                name={`At stake: ${title}`}
                 lines={[]}
-                inputs={<StakeInputs priority={id} of="all" sum={exposure} words={exposureWords} />}
+                inputs={<StakeInputs priority={id} of="all" sum={exposure} words={stakeWords} />}
               >
                 {exposure.items === 0 ? 'None' : sumWords(exposure)}
               </Explained>

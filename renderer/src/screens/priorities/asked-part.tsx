@@ -34,6 +34,7 @@ export function AskedPart(props: AskedPartProps) {
         <div className={styles.wide}>
           <Select
             label={`${label}, from the question`}
+            className={styles.question ?? ''}
             options={[
               { id: typing, label: 'None here: typed below' },
               ...choice.map(({ question, answers }) => ({

@@ -45,7 +45,7 @@ export function CyclePane({ list, onOpenPriority }: CyclePaneProps) {
             <InlineEdit
               label="Objective"
               value={cycle.objective}
-              placeholder="One sentence: what, by how"
+              placeholder={isDisabled ? 'None written' : 'One sentence: what, by how'}
               isMultiline
               maxLength={600}
               isDisabled={isDisabled}

@@ -3,7 +3,7 @@ import type { Cycle } from '#shared/contract/priorities.ts'
 import { formatDate } from '#shared/domain/format.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { DueDate } from './due-date.tsx'
 import styles from './cycle-window.module.css'
 
 interface CycleWindowProps {
@@ -42,30 +42,23 @@ interface TwoDatesProps {
 
 function TwoDates({ from, to, onSave }: TwoDatesProps) {
   const [draft, setDraft] = useState({ from, to })
-  const isBackwards = draft.from !== '' && draft.to !== '' && draft.from > draft.to
-  const save = (): void => {
-    const isChanged = draft.from !== from || draft.to !== to
-    if (isChanged && draft.from && draft.to && !isBackwards) onSave(draft)
+  const isBackwards = draft.from > draft.to
+  const save = (part: Partial<typeof draft>): void => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    if (next.from <= next.to) onSave(next)
   }
   return (
-    <div className={styles.dates}>
-      <TextField
-        label="From"
-        type="date"
-        value={draft.from}
-        onChange={(value) => setDraft({ ...draft, from: value })}
-        onBlur={save}
-        onSubmit={save}
-      />
-      <TextField
-        label="To"
-        type="date"
-        value={draft.to}
-        onChange={(value) => setDraft({ ...draft, to: value })}
-        onBlur={save}
-        onSubmit={save}
-        error={isBackwards ? 'It ends before it begins' : null}
-      />
-    </div>
+    <>
+      <div className={styles.dates}>
+        <DueDate label="Evidence from" prefix="from" value={draft.from} onSave={(day) => day && save({ from: day })} />
+        <DueDate label="Evidence to" prefix="to" value={draft.to} onSave={(day) => day && save({ to: day })} />
+      </div>
+      {isBackwards && (
+        <p className={styles.error} role="alert">
+          It ends before it begins.
+        </p>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDate } from '#shared/domain/format.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './target-rows.module.css'
 
@@ -17,14 +18,15 @@ interface DueDateProps {
 
 /** A day, edited where it stands; kept when the field is left or Enter is pressed, so that a half-typed one is not. */
 export function DueDate(props: DueDateProps) {
-  const { label, value, onSave, prefix = 'by', placeholder = 'due date', isDisabled } = props
+  const { label, value, onSave, prefix = 'by', placeholder = 'Due date', isDisabled } = props
   const [draft, setDraft] = useState<string | null>(null)
+  if (isDisabled && value === null) return null
   if (draft === null) {
     const said = value ? `${prefix} ${formatDate(value)}` : placeholder
     return (
       <button
         type="button"
-        className={styles.due}
+        className={classNames(styles.due, value === null && styles.none)}
         aria-label={`${label}: ${said}. Edit`}
         disabled={isDisabled}
         onClick={() => setDraft(value ?? '')}

@@ -35,13 +35,15 @@ export function EvidenceRule({ list, isDisabled }: EvidenceRuleProps) {
       <LeastField label="Comments, at least" value={rule.comments} onSave={(comments) => change({ comments })} />
       <LeastField label={`${capital(list.unit)}s, at least`} value={rule.units} onSave={(units) => change({ units })} />
       <Select
-        label="Kinds of source"
+        label="Kinds of source, at least"
+        className={styles.wide ?? ''}
         options={kinds}
         value={String(rule.kindsUpTo)}
         onChange={(id) => change({ kindsUpTo: Number(id) })}
       />
       <Select
         label="Evidence, at least"
+        className={styles.wide ?? ''}
         options={grades}
         value={String(rule.grade)}
         onChange={(id) => change({ grade: gradesByRank.find((grade) => String(grade) === id) ?? rule.grade })}

@@ -17,6 +17,12 @@ export function EvidenceTab({ card, list, detail, isDisabled, onOpenComment }: P
   if (!detail) return null
   const { chosen, candidates, contradicting } = detail
   const proposed = (quotes: Candidates) => <Proposed priority={card.id} quotes={quotes} onOpenComment={onOpenComment} />
+  const canChoose = candidates.length > 0 && !isDisabled
+  const noneChosen = canChoose
+    ? 'No quotation is chosen yet. Choose from those below.'
+    : card.comments === 0
+      ? 'No comment within the evidence window says this, so there is nothing to quote.'
+      : 'No quotation is chosen.'
   return (
     <div className={styles.body}>
       <div>
@@ -25,7 +31,7 @@ export function EvidenceTab({ card, list, detail, isDisabled, onOpenComment }: P
       </div>
       <section className={styles.section}>
         <h3>Chosen as proof</h3>
-        {chosen.length === 0 && <p className={styles.quiet}>No quotation is chosen yet. Choose from those below.</p>}
+        {chosen.length === 0 && <p className={styles.quiet}>{noneChosen}</p>}
         {chosen.length > 0 && <ChosenQuotes chosen={chosen} isDisabled={isDisabled} onOpenComment={onOpenComment} />}
       </section>
       {contradicting && (
@@ -38,7 +44,7 @@ export function EvidenceTab({ card, list, detail, isDisabled, onOpenComment }: P
           {!isDisabled && proposed(contradicting.candidates)}
         </section>
       )}
-      {!isDisabled && candidates.length > 0 && (
+      {canChoose && (
         <section className={styles.section}>
           <h3>Worth quoting</h3>
           {proposed(candidates)}

@@ -48,8 +48,8 @@ export function reachLines({ units, comments, inputs }: Reached, unit: Unit): re
 }
 
 export const firmnessLines = (firmness: PlaceFirmness): readonly string[] => [
-  '10,000 draws, each with other customers like these and with weights around yours. Counted is how often it gets the place you gave it by its suggested rank.',
-  `Of these draws: ${placesInWords(firmness)}.`,
+  'Tried 10,000 times, each time with other customers like these and with weights around yours. Counted is how often its suggested rank is the place you gave it.',
+  `Of these trials: ${placesInWords(firmness)}.`,
 ]
 
 export function tiedLines({ priorities, ranking, unit }: PriorityList): readonly string[] {

@@ -15,8 +15,6 @@ interface PlanTabProps {
   readonly isDisabled: boolean
 }
 
-const oneALine = 'One a line; Shift+Enter begins the next'
-
 /** What the priority is, and what is asked and done for it; edited where it stands. */
 export function PlanTab({ card, isDisabled }: PlanTabProps) {
   const { data: plan } = useEntry('plan.get', { id: card.id }, { keepsPrevious: false })
@@ -29,7 +27,7 @@ export function PlanTab({ card, isDisabled }: PlanTabProps) {
     <InlineEdit
       label={label}
       value={value}
-      placeholder={placeholder}
+      placeholder={isDisabled ? 'None written' : placeholder}
       isMultiline
       maxLength={600}
       isDisabled={isDisabled}
@@ -70,7 +68,7 @@ export function PlanTab({ card, isDisabled }: PlanTabProps) {
           <InlineEdit
             label="Owner’s role"
             value={card.ownerRole}
-            placeholder="A role, such as Chief Operating Officer"
+            placeholder={isDisabled ? 'None written' : 'A role, such as Chief Operating Officer'}
             maxLength={120}
             isDisabled={isDisabled}
             onSave={(ownerRole) => save({ ownerRole })}
@@ -83,10 +81,14 @@ export function PlanTab({ card, isDisabled }: PlanTabProps) {
           <FundList priority={card.id} funds={plan.funds} isDisabled={isDisabled} />
         </Field>
         <Field name="Alternatives considered">
-          {text('Alternatives considered', plan.alternatives, oneALine, (alternatives) => savePlan({ alternatives }))}
+          {text('Alternatives considered', plan.alternatives, 'What else was weighed, one a line', (alternatives) =>
+            savePlan({ alternatives }),
+          )}
         </Field>
         <Field name="Not known">
-          {text('Not known', plan.unknowns, oneALine, (unknowns) => savePlan({ unknowns }))}
+          {text('Not known', plan.unknowns, 'What nobody can say yet, one a line', (unknowns) =>
+            savePlan({ unknowns }),
+          )}
         </Field>
         {(!card.tied.met || card.reason !== '') && (
           <Field name="Written reason" note={card.tied.met ? 'Not needed now' : card.tied.reasons.join('; ')}>

@@ -11,8 +11,8 @@ import styles from './priorities-header.module.css'
 
 interface PrioritiesHeaderProps {
   readonly list: PriorityList
-  /** Which ranks nearly tie, in words. */
-  readonly close: string | null
+  /** Which ranks nearly tie or go against the evidence, a line for each. */
+  readonly close: readonly string[]
   readonly onWeights: () => void
   /** The line of tools below. */
   readonly children: ReactNode
@@ -43,7 +43,11 @@ export function PrioritiesHeader({ list, close, onWeights, children }: Prioritie
         </>
       )}
       {isCommitted && <span className={styles.committed}>{committedLine(cycle)}</span>}
-      {close && <span className={styles.close}>{close}</span>}
+      {close.map((line) => (
+        <span key={line} className={styles.close}>
+          {line}
+        </span>
+      ))}
       {children}
     </PageHeader>
   )

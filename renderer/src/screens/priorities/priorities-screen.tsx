@@ -88,7 +88,7 @@ function Priorities({ list }: { readonly list: PriorityList }) {
       isRightOpen={isRightOpen}
       onCloseRight={() => setRightOpen(false)}
     >
-      <PrioritiesHeader list={list} close={firmness?.close ?? null} onWeights={() => toggle('weights')}>
+      <PrioritiesHeader list={list} close={firmness?.close ?? []} onWeights={() => toggle('weights')}>
         <ToolsLine
           list={list}
           order={ranking.order}

@@ -38,9 +38,9 @@ export function windowLine(cycle: PriorityList['cycle']): string {
   return `Evidence from ${formatDate(cycle.windowFrom)} to ${formatDate(cycle.windowTo)}`
 }
 
-/** 'At least 5 comments, 3 accounts and Fair evidence, from as many kinds of source as there are up to 2'. */
+/** 'At least 5 comments, 3 accounts and Fair evidence, from 2 kinds of source where there are as many'. */
 export function ruleInWords(rule: PriorityList['ranking']['rule'], unit: Unit): string {
-  const from = rule.kindsUpTo > 1 ? `, from as many kinds of source as there are up to ${rule.kindsUpTo}` : ''
+  const from = rule.kindsUpTo > 1 ? `, from ${rule.kindsUpTo} kinds of source where there are as many` : ''
   const least = [formatCount(rule.comments, 'comment'), formatCount(rule.units, unit)].join(', ')
   return `At least ${least} and ${gradeWords[rule.grade]} evidence${from}`
 }

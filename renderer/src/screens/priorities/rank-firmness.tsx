@@ -9,7 +9,7 @@ interface RankFirmnessProps {
   readonly firmness: PlaceFirmness | null
 }
 
-/** In how many draws a priority keeps its rank when the weights and the customers heard wobble. */
+/** In how many trials a priority keeps its rank when the weights and the customers heard wobble. */
 export function RankFirmness({ firmness }: RankFirmnessProps) {
   if (!firmness) return <span className={styles.firmness}>Working out how firm it is</span>
   const share = formatPercent(firmness.held)

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { InlineEdit } from '../../ui/inline-edit.tsx'
 import { DueDate } from './due-date.tsx'
 import { rowKeys } from './row-keys.ts'
+import { ShortField } from './short-field.tsx'
 import styles from './target-rows.module.css'
 
 export interface TargetRow {
@@ -91,33 +92,31 @@ function Row({ name, row, isDisabled, onChange, onRemove }: RowProps) {
           onSave={(text) => onChange({ text })}
         />
         {!isDisabled && (
-          <IconButton label={`Remove ${name}`} onPress={onRemove}>
+          <IconButton label={`Remove ${name}`} className={styles.remove ?? ''} onPress={onRemove}>
             <X aria-hidden />
           </IconButton>
         )}
       </div>
       <div className={styles.course}>
-        <span>
-          <InlineEdit
-            label={`Baseline of ${name}`}
-            value={row.baseline}
-            placeholder="baseline"
-            maxLength={60}
-            isDisabled={isDisabled}
-            onSave={(baseline) => onChange({ baseline })}
-          />
-        </span>
+        <ShortField
+          label={`Baseline of ${name}`}
+          value={row.baseline}
+          placeholder="Baseline"
+          width="number"
+          maxLength={60}
+          isDisabled={isDisabled}
+          onSave={(baseline) => onChange({ baseline })}
+        />
         <span aria-hidden>→</span>
-        <span>
-          <InlineEdit
-            label={`Target of ${name}`}
-            value={row.target}
-            placeholder="target"
-            maxLength={60}
-            isDisabled={isDisabled}
-            onSave={(target) => onChange({ target })}
-          />
-        </span>
+        <ShortField
+          label={`Target of ${name}`}
+          value={row.target}
+          placeholder="Target"
+          width="number"
+          maxLength={60}
+          isDisabled={isDisabled}
+          onSave={(target) => onChange({ target })}
+        />
         {isDisabled ? (
           row.dueOn && <span>by {formatDate(row.dueOn)}</span>
         ) : (

@@ -41,6 +41,7 @@ export function UnusedThemes({ themes, isDisabled, onMake }: UnusedThemesProps) 
         aria-label="Themes not used"
         className={styles.list ?? ''}
         items={themes}
+        dependencies={[isDisabled]}
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
         renderEmptyState={() => <p className={styles.none}>Every theme is in a priority.</p>}

@@ -67,7 +67,7 @@ function Exposure({ priority, value }: { readonly priority: string; readonly val
   return (
     <Figures>
       <Figure
-        name="Exposure"
+        name="At stake"
         value={exposure.items === 0 ? 'None' : sumWords(exposure)}
         caption={`at stake, ${formatCount(exposure.accounts, 'account')}, each once and in full`}
         definition={
@@ -75,27 +75,28 @@ function Exposure({ priority, value }: { readonly priority: string; readonly val
             priority={priority}
             of="all"
             sum={exposure}
-            words="Renewals due within twelve months, open deals and lost deals of those who raise it. Two priorities share accounts, so exposures are never added."
+            words="Renewals due within twelve months, open deals and lost deals of those who raise it. Two priorities share accounts, so what is at stake is never added up."
           />
         }
       />
       <Figure
-        name="Even part"
+        name="Share of the total"
         value={split ? formatMoneyShort(split) : notKnown}
-        caption="its even part, which may be added over priorities"
+        caption="its share of the total: shares may be added up"
         definition={<p>Each renewal and deal divided evenly over the priorities that it belongs to.</p>}
       />
       {part('Renewals', 'renewal', renewalWords)}
       {part('Open deals', 'open-deal', openWords)}
       {part('Lost deals', 'lost-deal', lostWords)}
       <Figure
-        name="Win-rate lift"
+        name="Gap in win rate"
         value={lift ? `${formatSigned(lift.value * 100, 1)} points` : notKnown}
         caption={lift ? liftWords(lift) : 'win rate: fewer than 5 closed deals name it'}
         definition={
           <p>
-            Win rate of the closed deals that name it minus the win rate of the others: the mean of 20,000 draws from
-            what both could be, with the range that holds 95% of them.
+            Win rate of the closed deals that name it minus that of the others. Chance moves the win rate of few deals,
+            so both were tried 20,000 times within what the deals allow: shown are the mean and the range of 95% of the
+            trials.
           </p>
         }
       />

@@ -3,12 +3,12 @@ import { formatCount, formatInterval, formatPercent, formatSigned } from '#share
 
 export type Lift = NonNullable<OutputOf<'value.case'>['lift']>
 
-/** 'win rate of 9 deals that name it, 95% between −30.6 and +14.4; lower with 79% certainty'. */
+/** 'gap in win rate between 9 deals that name it and the others; 95% likely within −30.6 to +14.4, 79% likely to be lower'. */
 export function liftWords({ low, high, deals, probabilityBelowZero }: Lift): string {
   const interval = formatInterval({ low: low * 100, high: high * 100 }, (end) => formatSigned(end, 1))
   const isLower = probabilityBelowZero >= 0.5
-  const sure = formatPercent(isLower ? probabilityBelowZero : 1 - probabilityBelowZero)
-  return `win rate of ${formatCount(deals, 'deal')} that name it, 95% within ${interval}; ${isLower ? 'lower' : 'higher'} with ${sure} certainty`
+  const likely = formatPercent(isLower ? probabilityBelowZero : 1 - probabilityBelowZero)
+  return `gap in win rate between ${formatCount(deals, 'deal')} that name it and the others; 95% likely within ${interval}, ${likely} likely to be ${isLower ? 'lower' : 'higher'}`
 }
 
 /** What could be gained at most if deals that name it were won like the others; shares, low to high, none below 0. */

@@ -11,7 +11,7 @@ import { Setting } from './setting.tsx'
 import styles from './settings.module.css'
 
 const note =
-  'Tells which comments mean the same. Another one is a folder with model.onnx and its tokenizer, as sentence-transformers keeps them; nothing is ever downloaded. Themes you have stay; the next time themes are found, it reads the comments anew.'
+  'Tells which comments mean the same. You can use one of your own: the folder of a sentence-transformers model with its file model.onnx and its tokenizer. Nothing is downloaded. Your themes stay; comments are read anew the next time themes are found.'
 
 /** The encoder in use, a folder of one's own instead, and back. */
 export function EncoderSettings({ encoder }: { readonly encoder: EncoderState }) {
@@ -59,7 +59,7 @@ export function EncoderSettings({ encoder }: { readonly encoder: EncoderState })
       )}
       {host && !host.hasDialogs && (
         <p className={styles.note}>
-          A browser cannot name a folder. The command line can: <code>verbatim encoder</code>
+          In a browser, one of your own is chosen on the command line: <code>verbatim encoder</code>
         </p>
       )}
       <div aria-live="polite">

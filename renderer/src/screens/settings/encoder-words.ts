@@ -17,18 +17,10 @@ export function speedWords(msPerThousand: number): string {
 }
 
 /** What ten sentences told, in two lines. */
-export function trialWords({
-  name,
-  sentences,
-  matched,
-  alike,
-  apart,
-  dims,
-  msPerThousand,
-}: EncoderTrial): readonly string[] {
+export function trialWords({ name, sentences, matched, alike, apart, msPerThousand }: EncoderTrial): readonly string[] {
   return [
-    `${name ?? 'The built-in encoder'} was tried on ${formatCount(sentences, 'sentence')}: ${matched} of them found the one that says the same in other words.`,
-    `Sentences of one meaning are alike to ${formatNumber(alike, 2)}, others to ${formatNumber(apart, 2)}. It takes ${speedWords(msPerThousand)} and gives ${formatNumber(dims)} numbers for each.`,
+    `${name ?? 'The built-in encoder'} was tried on ${formatCount(sentences, 'sentence')}: ${matched} of them were paired with the one that says the same in other words.`,
+    `Out of 1, sentences that mean the same are ${formatNumber(alike, 2)} alike, others ${formatNumber(apart, 2)}: the further apart, the better. It takes ${speedWords(msPerThousand)}.`,
   ]
 }
 

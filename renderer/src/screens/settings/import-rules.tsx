@@ -18,7 +18,9 @@ export function ImportRules({ mask }: { readonly mask: readonly MaskKind[] }) {
         title="Your own mail domains"
         note="What people with these addresses write is kept for reading and never counted."
       >
-        <OwnDomains />
+        <div className={styles.domains}>
+          <OwnDomains />
+        </div>
       </Setting>
     </>
   )

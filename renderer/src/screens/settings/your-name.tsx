@@ -25,7 +25,7 @@ export function YourName({ author }: { readonly author: Author }) {
         </div>
         {author.isOwn && (
           <Button variant="quiet" onPress={() => void run({ name: '' })}>
-            Use the computer’s
+            Use the name on this computer
           </Button>
         )}
       </div>

@@ -9,7 +9,9 @@ import {
   Target,
   TextQuote,
   UserRound,
+  type LucideIcon,
 } from 'lucide-react'
+import { Fragment } from 'react'
 import type { OutputOf } from '#shared/contract/contract.ts'
 import { formatNumber, formatNumberShort } from '#shared/domain/format.ts'
 import styles from './rail.module.css'
@@ -18,59 +20,74 @@ export interface RailProps {
   readonly summary: OutputOf<'workspace.summary'> | undefined
 }
 
-/** The method from top to bottom: listen, translate, measure and repeat. */
+type Counted = 'comments' | 'accounts' | 'themes' | 'priorities'
+
+interface Screen {
+  readonly to:
+    '/evidence' | '/accounts' | '/themes' | '/codebook' | '/priorities' | '/plan' | '/brief' | '/history' | '/settings'
+  readonly name: string
+  readonly icon: LucideIcon
+  /** Of what there are so many. */
+  readonly counted?: Counted
+}
+
+/** The method from top to bottom. */
+const steps: readonly { readonly name: string; readonly screens: readonly Screen[] }[] = [
+  {
+    name: 'Listen',
+    screens: [
+      { to: '/evidence', name: 'Evidence', icon: TextQuote, counted: 'comments' },
+      { to: '/accounts', name: 'Accounts', icon: UserRound, counted: 'accounts' },
+    ],
+  },
+  {
+    name: 'Translate',
+    screens: [
+      { to: '/themes', name: 'Themes', icon: ChartScatter, counted: 'themes' },
+      { to: '/codebook', name: 'Codebook', icon: BookMarked },
+      { to: '/priorities', name: 'Priorities', icon: ListOrdered, counted: 'priorities' },
+      { to: '/plan', name: 'Plan', icon: Target },
+    ],
+  },
+  { name: 'Measure and repeat', screens: [{ to: '/brief', name: 'Brief', icon: FileText }] },
+]
+
+const below: readonly Screen[] = [
+  { to: '/history', name: 'History', icon: Clock },
+  { to: '/settings', name: 'Settings', icon: Settings },
+]
+
 export function Rail({ summary }: RailProps) {
   return (
     <nav className={styles.rail} aria-label="Screens">
-      <h2 className={styles.step}>Listen</h2>
-      <Link to="/evidence" className={styles.link} activeProps={{ className: styles.on }}>
-        <TextQuote aria-hidden />
-        Evidence
-        <Count of={summary?.comments} noun="comments" />
-      </Link>
-      <Link to="/accounts" className={styles.link} activeProps={{ className: styles.on }}>
-        <UserRound aria-hidden />
-        Accounts
-        <Count of={summary?.accounts} noun="accounts" />
-      </Link>
-      <h2 className={styles.step}>Translate</h2>
-      <Link to="/themes" className={styles.link} activeProps={{ className: styles.on }}>
-        <ChartScatter aria-hidden />
-        Themes
-        <Count of={summary?.themes} noun="themes" />
-      </Link>
-      <Link to="/codebook" className={styles.link} activeProps={{ className: styles.on }}>
-        <BookMarked aria-hidden />
-        Codebook
-      </Link>
-      <Link to="/priorities" className={styles.link} activeProps={{ className: styles.on }}>
-        <ListOrdered aria-hidden />
-        Priorities
-        <Count of={summary?.priorities} noun="priorities" />
-      </Link>
-      <Link to="/plan" className={styles.link} activeProps={{ className: styles.on }}>
-        <Target aria-hidden />
-        Plan
-      </Link>
-      <h2 className={styles.step}>Measure and repeat</h2>
-      <Link to="/brief" className={styles.link} activeProps={{ className: styles.on }}>
-        <FileText aria-hidden />
-        Brief
-      </Link>
+      {steps.map(({ name, screens }) => (
+        <Fragment key={name}>
+          <h2 className={styles.step}>{name}</h2>
+          {screens.map((screen) => (
+            <RailLink key={screen.to} screen={screen} summary={summary} />
+          ))}
+        </Fragment>
+      ))}
       <div className={styles.gap} />
-      <Link to="/history" className={styles.link} activeProps={{ className: styles.on }}>
-        <Clock aria-hidden />
-        History
-      </Link>
-      <Link to="/settings" className={styles.link} activeProps={{ className: styles.on }}>
-        <Settings aria-hidden />
-        Settings
-      </Link>
+      {below.map((screen) => (
+        <RailLink key={screen.to} screen={screen} summary={summary} />
+      ))}
     </nav>
   )
 }
 
-function Count({ of, noun }: { readonly of: number | undefined; readonly noun: string }) {
+function RailLink({ screen, summary }: RailProps & { readonly screen: Screen }) {
+  const { to, name, icon: Icon, counted } = screen
+  return (
+    <Link to={to} className={styles.link} activeProps={{ className: styles.on }}>
+      <Icon aria-hidden />
+      {name}
+      {counted && <Count of={summary?.[counted]} noun={counted} />}
+    </Link>
+  )
+}
+
+function Count({ of, noun }: { readonly of: number | undefined; readonly noun: Counted }) {
   if (!of) return null
   return (
     <span className={styles.count} title={`${formatNumber(of)} ${noun}`}>

@@ -16,14 +16,14 @@ export function SourceRows({ id }: { readonly id: string }) {
   const { remarks, remarksTotal } = data
   const to = Math.min(from + page, remarksTotal)
   return (
-    <section aria-label="Rows with a word">
-      <h2>Rows left out or mended</h2>
+    <section aria-labelledby="rows">
+      <h2 id="rows">Rows left out or mended</h2>
       {remarksTotal === 0 ? (
         <p className={styles.quiet}>Every row was kept whole.</p>
       ) : (
         <>
           <p className={styles.words}>
-            {formatCount(remarksTotal, 'row')} {remarksTotal === 1 ? 'has' : 'have'} a word to it.
+            {formatCount(remarksTotal, 'row')} not kept as {remarksTotal === 1 ? 'it was' : 'they were'}.
           </p>
           <RemarkTable remarks={remarks} />
           {remarksTotal > page && (
@@ -39,7 +39,7 @@ export function SourceRows({ id }: { readonly id: string }) {
               </Button>
             </div>
           )}
-          <SaveRowsButton of={{ source: id }} />
+          <SaveRowsButton of={{ source: id }} rows={remarksTotal} />
         </>
       )}
     </section>
