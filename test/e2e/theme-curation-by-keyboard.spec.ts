@@ -67,7 +67,7 @@ test('themes are chosen, locked, merged, reviewed and filled without a mouse', a
 
   // Comments in no theme: taken as suggested, placed elsewhere, left out, many at once.
   await page.keyboard.press('Alt+2')
-  await page.getByRole('button', { name: /^Place \d+ comments?…/ }).press('Enter')
+  await page.getByRole('button', { name: 'Place by hand…' }).press('Enter')
   const { waiting } = await bridge.request('themes.unplaced', {})
   await expect(page.getByText(`${waiting} comments waiting`)).toBeVisible()
   await expect(inHand).toBeVisible()
@@ -86,7 +86,7 @@ test('themes are chosen, locked, merged, reviewed and filled without a mouse', a
   await expect(page.getByText(`${waiting - 3} comments waiting`)).toBeVisible()
   await page.keyboard.press('u')
   await expect(page.getByText(`${waiting - 2} comments waiting`)).toBeVisible()
-  await page.getByRole('button', { name: 'Accept all above…' }).press('Enter')
+  await page.getByRole('button', { name: 'Accept many…' }).press('Enter')
   const accept = page.getByRole('button', { name: /^Place .* comments?$/ })
   const many = Number((await accept.innerText()).replace(/\D/g, ''))
   await accept.press('Enter')

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { placeLabels } from '#shared/charts/place-labels.ts'
-import type { Size } from '#shared/charts/plane.ts'
+import type { Point, Size } from '#shared/charts/plane.ts'
 import { toScreen, type Viewport } from '#shared/charts/viewport.ts'
 import type { Camera } from './camera.ts'
 import type { DotGroup } from './scene.ts'
@@ -17,6 +17,7 @@ interface MapLabelsProps {
 }
 
 const noSizes: ReadonlyMap<string, Size> = new Map()
+const shortestLeaderPx = 6
 
 /**
  * The groups' names over the dots: real buttons in order of weight. One without room is out of sight until it has the
@@ -74,6 +75,7 @@ export const MapLabels = memo(function MapLabels(props: MapLabelsProps) {
             className={at ? styles.label : `${styles.label} ${styles.crowded}`}
             style={{ left: spot.x, top: spot.y }}
           >
+            {at && <Leader from={at} size={sizes.get(group.id)} to={toScreen(view, group)} />}
             <button type="button" aria-pressed={group.id === selected} onClick={() => onSelect(group.id)}>
               <span>{group.label}</span>
               <small>{group.caption}</small>
@@ -84,6 +86,28 @@ export const MapLabels = memo(function MapLabels(props: MapLabelsProps) {
     </ul>
   )
 })
+
+interface LeaderProps {
+  /** The label's centre, in pixels. */
+  readonly from: Point
+  readonly size: Size | undefined
+  /** Where the dots are that it names. */
+  readonly to: Point
+}
+
+/** From a label that had to give way to what it names; nothing where it stands right above it. */
+function Leader({ from, size, to }: LeaderProps) {
+  if (!size) return null
+  const [x, y] = [to.x - from.x, to.y - from.y]
+  // Where the way to the dots leaves the label's box.
+  const within = Math.min(size.width / 2 / Math.max(Math.abs(x), 1e-9), size.height / 2 / Math.max(Math.abs(y), 1e-9))
+  if (within >= 1 || Math.hypot(x, y) * (1 - within) < shortestLeaderPx) return null
+  return (
+    <svg className={styles.leader} aria-hidden>
+      <line x1={x * within} y1={y * within} x2={x} y2={y} />
+    </svg>
+  )
+}
 
 function measureAll(list: HTMLUListElement, groups: readonly DotGroup[]): ReadonlyMap<string, Size> {
   const sizes = new Map<string, Size>()

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ThemeDetail } from '#shared/contract/themes.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -15,11 +16,11 @@ export function AddToPriority({ theme }: { readonly theme: ThemeDetail }) {
   if (holder) {
     return (
       <Button
-        variant="primary"
-        hint={holder.title}
+        hint={`Shows “${holder.title}”`}
         onPress={() => void navigate({ to: '/priorities', search: { selected: holder.id } })}
       >
         In priority {holder.rank}
+        <ArrowRight size={14} aria-hidden />
       </Button>
     )
   }

@@ -5,11 +5,10 @@ import styles from './fresh-line.module.css'
 interface FreshLineProps {
   readonly comments: number
   readonly onPlace: () => void
-  readonly onFind: () => void
 }
 
-/** Says that comments came since themes were found, and offers what can be done with them. */
-export function FreshLine({ comments, onPlace, onFind }: FreshLineProps) {
+/** Says that comments came since themes were found, and offers to place them. */
+export function FreshLine({ comments, onPlace }: FreshLineProps) {
   return (
     <div className={styles.fresh} role="status">
       <p>
@@ -17,13 +16,6 @@ export function FreshLine({ comments, onPlace, onFind }: FreshLineProps) {
       </p>
       <Button hint="Shows where they would go; the themes stay as they are" onPress={onPlace}>
         Place {comments === 1 ? 'it' : 'them'}
-      </Button>
-      <Button
-        variant="quiet"
-        hint="Places them, and shows new themes of what fits none of those there are"
-        onPress={onFind}
-      >
-        Find themes again
       </Button>
     </div>
   )

@@ -39,7 +39,11 @@ export function ThemePane({ id, themes }: ThemePaneProps) {
         <ThemeFigures theme={theme} unit={unit} />
         <ThemeChips theme={theme} unit={unit} />
         <section className={styles.section}>
-          <h3>Most representative of {formatCount(theme.comments, 'comment')}</h3>
+          {theme.comments === 0 ? (
+            <p className={styles.none}>No comment in the evidence window is in it.</p>
+          ) : (
+            <h3>Most representative of {formatCount(theme.comments, 'comment')}</h3>
+          )}
           <TickableQuotes quotes={theme.representatives} {...quotes} />
         </section>
         {theme.mostDifferent.length > 0 && (
@@ -52,9 +56,11 @@ export function ThemePane({ id, themes }: ThemePaneProps) {
           <Button variant="quiet" onPress={() => void navigate({ to: '/themes/$id', params: { id } })}>
             Open its page
           </Button>
-          <Button variant="quiet" onPress={() => void navigate({ to: '/evidence', search: { themes: [id] } })}>
-            Show all {formatCount(theme.comments, 'comment')}
-          </Button>
+          {theme.comments > 0 && (
+            <Button variant="quiet" onPress={() => void navigate({ to: '/evidence', search: { themes: [id] } })}>
+              Show all {formatCount(theme.comments, 'comment')}
+            </Button>
+          )}
         </div>
       </div>
       {ticked.size > 0 ? (

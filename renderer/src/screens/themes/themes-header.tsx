@@ -57,8 +57,12 @@ export function ThemesHeader({ list, view, onView, onChoose, onUnplaced, actions
           <span className={styles.run}>{error ? error.message : runLine(list)}</span>
           <span className={styles.actions}>
             {list.unplaced > 0 && (
-              <Button variant="quiet" hint="Goes through the comments in no theme" onPress={onUnplaced}>
-                Place {formatCount(list.unplaced, 'comment')}…
+              <Button
+                variant="quiet"
+                hint={`Goes through the ${formatCount(list.unplaced, 'comment')} in no theme`}
+                onPress={onUnplaced}
+              >
+                Place by hand…
               </Button>
             )}
             <NewTheme onChoose={onChoose} />

@@ -150,7 +150,7 @@ function Themes({ list }: { readonly list: ThemeList }) {
 
 /** New comments and what can be done with them, or what that would change. */
 function WhatIsNew({ fresh }: { readonly fresh: number }) {
-  const { proposal, running, isApplying, find, place, apply, dismiss } = useProposal()
+  const { proposal, running, isApplying, place, apply, dismiss } = useProposal()
   if (running) return null
   if (proposal) {
     return (
@@ -163,5 +163,5 @@ function WhatIsNew({ fresh }: { readonly fresh: number }) {
       />
     )
   }
-  return fresh > 0 && <FreshLine comments={fresh} onPlace={() => void place()} onFind={() => void find({})} />
+  return fresh > 0 && <FreshLine comments={fresh} onPlace={() => void place()} />
 }

@@ -17,7 +17,7 @@ export function AcceptAbove({ waiting }: { readonly waiting: readonly WaitingCom
     <Popover
       label="Accept many"
       placement="bottom end"
-      trigger={<Button isDisabled={suggested.length === 0}>Accept all above…</Button>}
+      trigger={<Button isDisabled={suggested.length === 0}>Accept many…</Button>}
     >
       {(close) => <AcceptForm suggested={suggested} onDone={close} />}
     </Popover>

@@ -134,7 +134,13 @@ function Verdict({ theme, comparison }: { readonly theme: ComparedTheme; readonl
   const isClear = theme.verdict === 'more' || theme.verdict === 'less'
   return (
     <span className={styles.verdict}>
-      {isClear ? <Chip tone="accent">{words}</Chip> : <span>{words}</span>}
+      {isClear ? (
+        <span className={styles.named}>
+          <Chip tone="accent">{words}</Chip>
+        </span>
+      ) : (
+        <span>{words}</span>
+      )}
       {tested !== null && <small>{tested}</small>}
     </span>
   )

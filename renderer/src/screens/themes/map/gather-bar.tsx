@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts'
-import { formatCount } from '#shared/domain/format.ts'
+import { formatCount, formatNumber } from '#shared/domain/format.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { Button } from '../../../ui/button.tsx'
 import { ComboBox } from '../../../ui/combo-box.tsx'
@@ -82,7 +82,7 @@ export function GatherBar({ map, dots, chosen, selected, onDone }: GatherBarProp
               hint={`${formatCount(splittable.dots.length, 'comment')} of “${splittable.theme.label}” leave it`}
               onPress={() => setNaming('split')}
             >
-              Split off {splittable.dots.length}…
+              Split {formatNumber(splittable.dots.length)} off “{splittable.theme.label}”…
             </Button>
           )}
           <Button variant="quiet" hint="Escape" onPress={() => onDone(null)}>
